@@ -1,0 +1,1 @@
+"""The words everything else is made of: frozen values, standard library only."""

@@ -1,0 +1,49 @@
+"""What a translation engine is: source texts in, candidates out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from workbench.domain.languages import Language
+from workbench.domain.progress import Progress
+from workbench.domain.text import TaggedText
+
+
+@dataclass(frozen=True, slots=True)
+class TranslateOptions:
+    """``beam`` hypotheses are kept while searching, ``alternatives`` are returned."""
+
+    beam: int = 4
+    alternatives: int = 1
+    repetition_penalty: float = 1.0
+    max_batch_tokens: int = 2048
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A translated text; ``score`` is the mean token log-probability (≤ 0).
+
+    ``problems`` says what could not be kept (a tag put at the end because its place was lost).
+    """
+
+    text: TaggedText
+    score: float | None = None
+    alternatives: tuple[TaggedText, ...] = ()
+    problems: tuple[str, ...] = field(default=())
+
+
+class Engine(Protocol):
+    """One way to translate one language pair."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def source_language(self) -> Language: ...
+    @property
+    def target_language(self) -> Language: ...
+
+    def translate(
+        self, batch: Sequence[TaggedText], options: TranslateOptions, progress: Progress
+    ) -> list[Translation]:
+        """Translate ``batch``; one translation a text, in order; raise ``Cancelled`` on stop."""
+        ...
