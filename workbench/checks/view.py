@@ -1,9 +1,13 @@
 """A segment as the checks see it: both texts, both languages, and what was computed once."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
+from workbench.checks.analysis import TextAnalysis
 from workbench.domain.languages import Language
 from workbench.domain.text import TaggedText
+
+_NOTHING = TaggedText("")
 
 
 @dataclass(frozen=True)
@@ -19,3 +23,21 @@ class SegmentView:
     source_language: Language | None
     target_language: Language
     references: tuple[TaggedText, ...] = ()
+
+    @cached_property
+    def source_side(self) -> TextAnalysis:
+        """The analysed source; that of an empty text where the source is lost."""
+        return TextAnalysis(self.source or _NOTHING, self.source_language)
+
+    @cached_property
+    def target_side(self) -> TextAnalysis:
+        """The analysed target."""
+        return TextAnalysis(self.target, self.target_language)
+
+    @cached_property
+    def same_language(self) -> bool:
+        """Whether source and target are in the same language (a monolingual revision)."""
+        return (
+            self.source_language is not None
+            and self.source_language.base == self.target_language.base
+        )

@@ -1,0 +1,106 @@
+"""What all checks want to know about one text, each fact computed once and only when asked for.
+
+Offsets are code points of the text with its tags, a tag being the single character U+FFFC.
+"""
+
+from functools import cache, cached_property
+from typing import NamedTuple
+
+import regex
+
+from workbench.domain.languages import Language
+from workbench.domain.text import TAG_CHARACTER, TaggedText
+
+_WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{M}]+)*")
+_NON_WHITE = regex.compile(r"\S+")
+_SCRIPT_CLASSES = {
+    "Hani": r"\p{Script=Han}々〆ヶ",
+    "Hans": r"\p{Script=Han}々〆ヶ",
+    "Hant": r"\p{Script=Han}々〆ヶ",
+    "Kana": r"\p{Script=Hiragana}\p{Script=Katakana}ー",
+    "Jpan": r"\p{Script=Han}々〆ヶ\p{Script=Hiragana}\p{Script=Katakana}ー",
+    "Kore": r"\p{Script=Hangul}",
+}
+
+
+class Word(NamedTuple):
+    """A run of letters, with apostrophes and hyphens inside it."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Start and end as a pair."""
+        return self.start, self.end
+
+
+class TextAnalysis:
+    """One side of a segment. ``text`` holds U+FFFC per tag; ``language`` may be unknown."""
+
+    def __init__(self, tagged: TaggedText, language: Language | None) -> None:
+        self.tagged = tagged
+        self.text = tagged.text
+        self.language = language
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Runs of letters and marks, in order; a run of Chinese or Japanese is one word."""
+        return tuple(Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(self.text))
+
+    @cached_property
+    def lower_words(self) -> tuple[str, ...]:
+        """``words`` in lower case, typographic apostrophes made straight."""
+        return tuple(word.text.lower().replace("’", "'") for word in self.words)
+
+    @cached_property
+    def word_set(self) -> frozenset[str]:
+        """The distinct ``lower_words``."""
+        return frozenset(self.lower_words)
+
+    @cached_property
+    def chunks(self) -> tuple[Word, ...]:
+        """Runs of anything but white space."""
+        return tuple(Word(m.start(), m.end(), m.group()) for m in _NON_WHITE.finditer(self.text))
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case where that keeps every offset, else unchanged per letter."""
+        lowered = self.text.lower()
+        if len(lowered) == len(self.text):
+            return lowered
+        return "".join(c if len(c.lower()) != 1 else c.lower() for c in self.text)
+
+    @cached_property
+    def tag_offsets(self) -> tuple[int, ...]:
+        """The offset of each tag."""
+        if TAG_CHARACTER not in self.text:
+            return ()
+        return tuple(i for i, character in enumerate(self.text) if character == TAG_CHARACTER)
+
+    @cached_property
+    def letters(self) -> int:
+        """How many letters and marks the words hold."""
+        return sum(word.end - word.start for word in self.words)
+
+    @cached_property
+    def stripped(self) -> tuple[int, int]:
+        """Start and end of the text without white space and tags around it."""
+        start, end = 0, len(self.text)
+        while start < end and (self.text[start].isspace() or self.text[start] == TAG_CHARACTER):
+            start += 1
+        while end > start and (self.text[end - 1].isspace() or self.text[end - 1] == TAG_CHARACTER):
+            end -= 1
+        return start, end
+
+    def script_runs(self, script: str) -> list[tuple[int, int]]:
+        """The runs of ``script``: an ISO 15924 code, with ``Hani`` and ``Kana`` for those two."""
+        return [match.span() for match in script_pattern(script).finditer(self.text)]
+
+
+@cache
+def script_pattern(script: str) -> "regex.Pattern[str]":
+    """A pattern for runs of ``script`` with the marks that stand on its letters."""
+    letters = _SCRIPT_CLASSES.get(script) or rf"\p{{Script={script}}}"
+    return regex.compile(rf"[{letters}][{letters}\p{{M}}]*")

@@ -1,0 +1,139 @@
+"""Runs the checks of a profile: over one segment while somebody types, or over a whole project."""
+
+import logging
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future
+from dataclasses import replace
+from itertools import islice
+from typing import NamedTuple
+
+from workbench.checks import registry
+from workbench.checks.base import GroupMember
+from workbench.checks.merge import merge
+from workbench.checks.profile import DEFAULT_PROFILE, ActiveCheck, Profile
+from workbench.checks.view import SegmentView
+from workbench.domain.findings import Finding
+from workbench.domain.languages import Language
+from workbench.domain.progress import Progress, no_progress
+from workbench.domain.text import TaggedText
+
+CHUNK = 2000
+# Chunks handed out before the first result is awaited: keeps every worker busy and memory flat.
+IN_FLIGHT = 8
+
+_log = logging.getLogger(__name__)
+
+
+class CheckRow(NamedTuple):
+    """One segment of a batch, small and picklable. ``key`` is the caller's own."""
+
+    key: int
+    source: TaggedText | None
+    target: TaggedText
+    source_language: Language | None
+    target_language: Language
+    references: tuple[TaggedText, ...] = ()
+
+    def view(self) -> SegmentView:
+        """The segment as the checks see it."""
+        return SegmentView(
+            self.source, self.target, self.source_language, self.target_language, self.references
+        )
+
+
+def check_segment(view: SegmentView, profile: Profile = DEFAULT_PROFILE) -> list[Finding]:
+    """Run the profile's checks over one segment; findings in text order, duplicates merged."""
+    empty = view.target.is_empty or (view.source is not None and view.source.is_empty)
+    target_base = view.target_language.base
+    findings: list[Finding] = []
+    for active in profile.active:
+        check = active.check
+        if empty and not check.sees_empty:
+            continue
+        if check.needs_source and view.source is None:
+            continue
+        if check.languages and target_base not in check.languages:
+            continue
+        findings += _run(active, view)
+    return merge(findings)
+
+
+def _run(active: ActiveCheck, view: SegmentView) -> list[Finding]:
+    try:
+        found = list(active.check.check(view, active.context))
+    except Exception:
+        # A bug of ours must be seen; another's must not stop the review.
+        if not registry.is_plugin(active.check):
+            raise
+        _log.exception("The check %s of another package failed", active.check.id)
+        return []
+    if active.severity is None:
+        return found
+    return [replace(finding, severity=active.severity) for finding in found]
+
+
+def check_batch(
+    rows: Iterable[CheckRow],
+    profile: Profile = DEFAULT_PROFILE,
+    executor: Executor | None = None,
+    progress: Progress = no_progress,
+    total: int = 0,
+    chunk_size: int = CHUNK,
+) -> Iterator[tuple[int, list[Finding]]]:
+    """Yield ``(row key, findings)`` for every row, in the order of ``rows``.
+
+    With an ``executor`` (any, spawn pools included) chunks of rows are checked there; without
+    one, here. Memory does not grow with the number of rows. ``progress`` may raise
+    ``Cancelled``; what was yielded until then stands.
+    """
+    stream = iter(rows)
+    done = 0
+    for chunk in _chunk_results(stream, profile, executor, chunk_size):
+        yield from chunk
+        done += len(chunk)
+        progress(done, total, "checking")
+
+
+def _chunk_results(
+    stream: Iterator[CheckRow], profile: Profile, executor: Executor | None, chunk_size: int
+) -> Iterator[list[tuple[int, list[Finding]]]]:
+    if executor is None:
+        while chunk := list(islice(stream, chunk_size)):
+            yield check_chunk(chunk, profile)
+        return
+    waiting: deque[Future[list[tuple[int, list[Finding]]]]] = deque()
+    try:
+        while True:
+            while len(waiting) < IN_FLIGHT and (chunk := list(islice(stream, chunk_size))):
+                waiting.append(executor.submit(check_chunk, chunk, profile))
+            if not waiting:
+                return
+            yield waiting.popleft().result()
+    finally:
+        for future in waiting:
+            future.cancel()
+
+
+def check_chunk(rows: Sequence[CheckRow], profile: Profile) -> list[tuple[int, list[Finding]]]:
+    """Check a list of rows: the unit of work that a pool's worker gets."""
+    return [(row.key, check_segment(row.view(), profile)) for row in rows]
+
+
+def check_group(
+    members: Sequence[GroupMember], grouped_by: str, profile: Profile = DEFAULT_PROFILE
+) -> list[tuple[int, Finding]]:
+    """Run the consistency checks over one group of segments that share a source or target key.
+
+    ``grouped_by`` is ``source`` or ``target``: the key the members share. Returns
+    ``(member key, finding)``; a member that is not named has no consistency finding of that kind.
+    """
+    results: list[tuple[int, Finding]] = []
+    for active in profile.active_groups:
+        if active.check.grouped_by != grouped_by or len(members) < 2:
+            continue
+        for key, finding in active.check.check_group(members, active.context):
+            if active.severity is not None:
+                finding = replace(finding, severity=active.severity)
+            results.append((key, finding))
+    return results

@@ -1,0 +1,226 @@
+"""Profiles: which checks run, how severe they are, with which parameters; as TOML files.
+
+A profile is what a team shares::
+
+    name = "News"
+
+    [checks.whitespace]          # a whole family
+    enabled = false
+
+    [checks.numbers.changed]     # one check
+    severity = "critical"
+
+    [checks.length.ratio]
+    enabled = true
+    tolerance = 3.5              # a parameter of that check (docs/checks.md lists them)
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from workbench.checks import registry
+from workbench.checks.base import Check, CheckContext, GroupCheck
+from workbench.domain.errors import InputError, UsageError
+from workbench.domain.findings import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSettings:
+    """What a profile says about one check or family; None and a missing key say nothing."""
+
+    enabled: bool | None = None
+    severity: Severity | None = None
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+
+class ActiveCheck(NamedTuple):
+    """A check that is switched on, with what it is given and the severity imposed on it."""
+
+    check: Check
+    context: CheckContext
+    severity: Severity | None
+
+
+class ActiveGroupCheck(NamedTuple):
+    """The same for a check over consistency groups."""
+
+    check: GroupCheck
+    context: CheckContext
+    severity: Severity | None
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Settings by check id (``numbers.changed``) or family (``numbers``); the id wins.
+
+    ``only`` restricts the run to these ids, whatever their settings say.
+    """
+
+    name: str = "default"
+    settings: Mapping[str, CheckSettings] = field(default_factory=dict)
+    only: frozenset[str] | None = None
+
+    def __reduce__(self) -> tuple[type["Profile"], tuple[Any, ...]]:
+        # The cached tuples below hold check objects; a worker process makes its own.
+        return Profile, (self.name, dict(self.settings), self.only)
+
+    def is_enabled(self, check: Check | GroupCheck) -> bool:
+        """Whether the profile runs ``check``."""
+        if self.only is not None:
+            return check.id in self.only
+        for key in (check.id, check.id.partition(".")[0]):
+            settings = self.settings.get(key)
+            if settings is not None and settings.enabled is not None:
+                return settings.enabled
+        return check.default_on
+
+    def severity_of(self, check: Check | GroupCheck) -> Severity | None:
+        """The severity the profile imposes on every finding of ``check``; None: its own."""
+        for key in (check.id, check.id.partition(".")[0]):
+            settings = self.settings.get(key)
+            if settings is not None and settings.severity is not None:
+                return settings.severity
+        return None
+
+    def context_of(self, check: Check | GroupCheck) -> CheckContext:
+        """The parameters of ``check``: its defaults, overlaid by the profile's."""
+        settings = self.settings.get(check.id)
+        return CheckContext({**check.parameters, **(settings.parameters if settings else {})})
+
+    @cached_property
+    def active(self) -> tuple[ActiveCheck, ...]:
+        """The segment checks that run, in the order of the registry."""
+        return tuple(
+            ActiveCheck(check, self.context_of(check), self.severity_of(check))
+            for check in registry.all_checks()
+            if self.is_enabled(check)
+        )
+
+    @cached_property
+    def active_groups(self) -> tuple[ActiveGroupCheck, ...]:
+        """The consistency checks that run."""
+        return tuple(
+            ActiveGroupCheck(check, self.context_of(check), self.severity_of(check))
+            for check in registry.GROUP_CHECKS
+            if self.is_enabled(check)
+        )
+
+    def restricted_to(self, names: Iterable[str]) -> "Profile":
+        """Return a profile that runs exactly the checks and families in ``names``.
+
+        Raises ``UsageError`` for a name that is neither.
+        """
+        chosen: set[str] = set()
+        for name in names:
+            found = {check.id for check in registry.known() if name in _names(check)}
+            if not found:
+                raise UsageError(
+                    f"“{name}” is neither a check nor a family of checks; "
+                    f"the families are {', '.join(registry.families())}."
+                )
+            chosen |= found
+        return Profile(self.name, self.settings, frozenset(chosen))
+
+
+DEFAULT_PROFILE = Profile()
+
+
+def _names(check: Check | GroupCheck) -> tuple[str, str]:
+    return check.id, check.id.partition(".")[0]
+
+
+def read_profile(path: Path) -> Profile:
+    """Read a TOML profile; raise ``InputError`` with what is wrong, where and what is allowed."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(
+            f"The profile {path} cannot be read ({error}); give a UTF-8 TOML file."
+        ) from error
+    return parse_profile(text, str(path), path.stem)
+
+
+def parse_profile(text: str, where: str = "the profile", default_name: str = "custom") -> Profile:
+    """Make a profile from TOML text; ``where`` names it in errors."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise InputError(f"{where} is not valid TOML: {error}; mend that line.") from error
+    unknown = sorted(data.keys() - {"name", "checks"})
+    if unknown:
+        raise InputError(
+            f"{where} has the unknown key “{unknown[0]}”; a profile holds “name” and “checks”."
+        )
+    name = data.get("name", default_name)
+    tables = data.get("checks", {})
+    if not isinstance(name, str) or not isinstance(tables, dict):
+        raise InputError(f"{where}: “name” must be a string and “checks” a table; mend that.")
+    settings: dict[str, CheckSettings] = {}
+    for family, table in tables.items():
+        _read_family(family, table, settings, where)
+    return Profile(name, settings)
+
+
+def _read_family(family: str, table: Any, settings: dict[str, CheckSettings], where: str) -> None:
+    if not isinstance(table, dict):
+        raise InputError(f"{where}: “checks.{family}” must be a table; write [checks.{family}].")
+    if "." in family:  # [checks."numbers.changed"]
+        settings[family] = _read_settings(family, table, where)
+        return
+    if family not in registry.families():
+        raise InputError(
+            f"{where} names the unknown family “{family}”; "
+            f"the families are {', '.join(registry.families())}."
+        )
+    own = {key: value for key, value in table.items() if not isinstance(value, dict)}
+    if own:
+        settings[family] = _read_settings(family, own, where)
+    for name, inner in table.items():
+        if isinstance(inner, dict):
+            check_id = f"{family}.{name}"
+            settings[check_id] = _read_settings(check_id, inner, where)
+
+
+def _read_settings(name: str, table: Mapping[str, Any], where: str) -> CheckSettings:
+    check = registry.check_by_id(name) if "." in name else None
+    if "." in name and check is None:
+        raise InputError(f"{where} names the unknown check “{name}”; docs/checks.md lists them.")
+    parameters: dict[str, Any] = {}
+    enabled: bool | None = None
+    severity: Severity | None = None
+    for key, value in table.items():
+        if key == "enabled":
+            if not isinstance(value, bool):
+                raise InputError(f"{where}: “enabled” of {name} must be true or false.")
+            enabled = value
+        elif key == "severity":
+            if value not in list(Severity):
+                raise InputError(
+                    f"{where}: “{value}” is no severity for {name}; "
+                    f"use one of {', '.join(Severity)}."
+                )
+            severity = Severity(value)
+        elif check is not None and key in check.parameters:
+            parameters[key] = _parameter(check.parameters[key], value, f"{where}: {name}.{key}")
+        else:
+            allowed = ", ".join(["enabled", "severity", *(check.parameters if check else ())])
+            raise InputError(f"{where}: {name} has no “{key}”; it takes {allowed}.")
+    return CheckSettings(enabled, severity, parameters)
+
+
+def _parameter(default: Any, value: Any, where: str) -> Any:
+    """Return ``value`` if it is of the kind of ``default`` (an integer passes for a float)."""
+    if isinstance(default, float) and type(value) is int:
+        return float(value)
+    if isinstance(default, tuple) and isinstance(value, list):
+        if all(isinstance(item, str) for item in value):
+            return tuple(value)
+    elif type(value) is type(default):
+        return value
+    kinds = {bool: "true or false", int: "a whole number", float: "a number", str: "a string"}
+    kind = kinds.get(type(default), "a list of strings")
+    raise InputError(f"{where} must be {kind}.")

@@ -1,0 +1,103 @@
+"""The list of all checks, in the order in which they run and are shown."""
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import entry_points
+from typing import Any
+
+from workbench.checks.base import Check, GroupCheck
+from workbench.checks.completeness import EmptySource, EmptyTarget, SameAsSource
+from workbench.checks.consistency import SameSource, SameTarget
+
+CHECKS: tuple[Check, ...] = (
+    EmptyTarget(),
+    EmptySource(),
+    SameAsSource(),
+)
+
+GROUP_CHECKS: tuple[GroupCheck, ...] = (SameSource(), SameTarget())
+
+ENTRY_POINT_GROUP = "winnow.checks"
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class PluginProblem:
+    """A third party's check that could not be loaded, and why (``winnow doctor`` shows it)."""
+
+    name: str
+    reason: str
+
+
+@cache
+def _plugins() -> tuple[tuple[Check, ...], tuple[PluginProblem, ...]]:
+    """Load what installed packages offer under ``winnow.checks``: a class or an instance each."""
+    found: list[Check] = []
+    problems: list[PluginProblem] = []
+    taken = {check.id for check in (*CHECKS, *GROUP_CHECKS)}
+    for entry in entry_points(group=ENTRY_POINT_GROUP):
+        try:
+            loaded: Any = entry.load()
+            check: Check = loaded() if isinstance(loaded, type) else loaded
+            problem = _complaint(check, taken)
+        except Exception as error:  # noqa: BLE001 - another's code may raise anything
+            problem = f"{type(error).__name__}: {error}"
+        if problem:
+            _log.warning("The check %s of another package was left out: %s", entry.name, problem)
+            problems.append(PluginProblem(entry.name, problem))
+        else:
+            taken.add(check.id)
+            found.append(check)
+    return tuple(found), tuple(problems)
+
+
+def _complaint(check: Any, taken: Iterable[str]) -> str:
+    """What keeps ``check`` out of the registry; empty if nothing does."""
+    needed = (*(name for name in dir(Check) if not name.startswith("_")),)
+    missing = [name for name in needed if not hasattr(check, name)]
+    if missing:
+        return f"it lacks {', '.join(missing)}"
+    if check.id in taken:
+        return f"the id {check.id} is taken"
+    if "." not in check.id:
+        return f"its id “{check.id}” is not family.name"
+    return ""
+
+
+def all_checks() -> tuple[Check, ...]:
+    """Every segment check: ours, then those of installed packages."""
+    return CHECKS + _plugins()[0]
+
+
+def plugin_problems() -> tuple[PluginProblem, ...]:
+    """What could not be loaded from other packages."""
+    return _plugins()[1]
+
+
+def is_plugin(check: Check) -> bool:
+    """Whether ``check`` came from another package."""
+    return check in _plugins()[0]
+
+
+def known() -> tuple[Check | GroupCheck, ...]:
+    """Every check of both kinds."""
+    return (*all_checks(), *GROUP_CHECKS)
+
+
+def check_by_id(check_id: str) -> Check | GroupCheck | None:
+    """The check called ``check_id``, or None."""
+    return _by_id().get(check_id)
+
+
+@cache
+def _by_id() -> dict[str, Check | GroupCheck]:
+    return {check.id: check for check in known()}
+
+
+@cache
+def families() -> tuple[str, ...]:
+    """The families, in the order of the registry."""
+    return tuple(dict.fromkeys(check.id.partition(".")[0] for check in known()))
