@@ -1,0 +1,1 @@
+"""Husks: set phrases carried over word for word. Lexicons, patterns, the matcher, the decision."""
