@@ -1,0 +1,1 @@
+"""Scores: BLEU, chrF and TER as statistics that add up, with intervals and comparisons."""
