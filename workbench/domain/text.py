@@ -108,3 +108,6 @@ class TaggedText:
     def from_json(cls, text: str, tags: list[list[Any]] | None) -> "TaggedText":
         """The inverse of ``text`` + ``tags_as_json()``."""
         return cls(text, tuple(Tag(TagKind(k), i, c, label) for k, i, c, label in tags or ()))
+
+
+EMPTY = TaggedText("")

@@ -1,0 +1,105 @@
+"""What people said and did: comments, annotations, and the history of events."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+
+from workbench.domain.annotations import Annotation
+from workbench.domain.events import Comment, Event
+from workbench.domain.findings import Severity
+from workbench.domain.spans import Span
+from workbench.store import schema
+from workbench.store.connection import Database
+from workbench.store.rows import chunks, to_comment, to_event
+
+
+class Remarks:
+    """The remarks room of a project."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def history(self, segment_id: int) -> list[Event]:
+        """Everything that happened to a segment, newest first."""
+        event, operation = schema.event, schema.operation
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                select(event, operation.c.at, operation.c.who)
+                .join(operation, operation.c.id == event.c.operation_id)
+                .where(event.c.segment_id == segment_id)
+                .order_by(event.c.id.desc())
+            )
+            return [to_event(row) for row in rows]
+
+    def edits(self, limit: int | None = None) -> list[Event]:
+        """Every change of a target, oldest first: the tracked changes of the report."""
+        event, operation = schema.event, schema.operation
+        statement = (
+            select(event, operation.c.at, operation.c.who)
+            .join(operation, operation.c.id == event.c.operation_id)
+            .where(event.c.subject == "segment")
+            .order_by(event.c.id)
+        )
+        if limit is not None:
+            statement = statement.limit(limit)
+        with self._database.reading() as connection:
+            return [to_event(row) for row in connection.execute(statement)]
+
+    def people(self) -> list[tuple[str, int]]:
+        """(name, number of changes) of everybody who worked on the project."""
+        event, operation = schema.event, schema.operation
+        with self._database.reading() as connection:
+            return [
+                (row[0], row[1])
+                for row in connection.execute(
+                    select(operation.c.who, func.count())
+                    .join(event, event.c.operation_id == operation.c.id)
+                    .group_by(operation.c.who)
+                    .order_by(func.count().desc())
+                )
+            ]
+
+    def comments(self, segment_id: int) -> list[Comment]:
+        """The comments on a segment, oldest first."""
+        table = schema.comment
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                select(table).where(table.c.segment_id == segment_id).order_by(table.c.id)
+            )
+            return [to_comment(row) for row in rows]
+
+    def annotations(self, segment_ids: Sequence[int] | None = None) -> list[Annotation]:
+        """The MQM marks of segments (None: of the whole project)."""
+        table = schema.annotation
+        found: list[Annotation] = []
+        with self._database.reading() as connection:
+            parts: list[Sequence[int] | None] = (
+                [None] if segment_ids is None else list(chunks(segment_ids))
+            )
+            for part in parts:
+                statement = select(table).order_by(table.c.segment_id, table.c.id)
+                if part is not None:
+                    statement = statement.where(table.c.segment_id.in_(part))
+                found += [_annotation(row) for row in connection.execute(statement)]
+        return found
+
+
+def _span(start: int | None, end: int | None) -> Span | None:
+    return None if start is None or end is None else Span(start, end)
+
+
+def _annotation(row: Any) -> Annotation:
+    return Annotation(
+        id=row.id,
+        segment_id=row.segment_id,
+        system=row.system,
+        who=row.who,
+        when=row.at,
+        category=row.category,
+        severity=Severity(row.severity),
+        target_span=_span(row.target_start, row.target_end),
+        source_span=_span(row.source_start, row.source_end),
+        comment=row.comment,
+        finding_fingerprint=row.finding_fingerprint,
+    )
