@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import regex
 
+from workbench.checks.opaque import Opaque, find_addresses, find_markup, find_placeholders
 from workbench.domain.languages import Language
 from workbench.domain.text import TAG_CHARACTER, TaggedText
 
@@ -45,9 +46,37 @@ class TextAnalysis:
         self.language = language
 
     @cached_property
+    def addresses(self) -> list[Opaque]:
+        """URLs, e-mail addresses, paths, versions, hashtags, @names."""
+        return find_addresses(self.text)
+
+    @cached_property
+    def placeholders(self) -> list[Opaque]:
+        """Variables, outside addresses (``%20`` in a URL is none)."""
+        found = find_placeholders(self.text)
+        return [p for p in found if not _inside(p, self.addresses)] if found else found
+
+    @cached_property
+    def markup(self) -> list[Opaque]:
+        """Tags, entities and link targets written out as text."""
+        return find_markup(self.text)
+
+    @cached_property
+    def prose(self) -> str:
+        """The text, of the same length, with everything opaque replaced by U+FFFC."""
+        opaque = [*self.addresses, *self.placeholders, *self.markup]
+        if not opaque:
+            return self.text
+        characters = list(self.text)
+        for piece in opaque:
+            for i in range(piece.start, piece.end):
+                characters[i] = TAG_CHARACTER
+        return "".join(characters)
+
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """Runs of letters and marks, in order; a run of Chinese or Japanese is one word."""
-        return tuple(Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(self.text))
+        return tuple(Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(self.prose))
 
     @cached_property
     def lower_words(self) -> tuple[str, ...]:
@@ -62,15 +91,15 @@ class TextAnalysis:
     @cached_property
     def chunks(self) -> tuple[Word, ...]:
         """Runs of anything but white space."""
-        return tuple(Word(m.start(), m.end(), m.group()) for m in _NON_WHITE.finditer(self.text))
+        return tuple(Word(m.start(), m.end(), m.group()) for m in _NON_WHITE.finditer(self.prose))
 
     @cached_property
     def lower(self) -> str:
-        """The text in lower case where that keeps every offset, else unchanged per letter."""
-        lowered = self.text.lower()
-        if len(lowered) == len(self.text):
+        """``prose`` in lower case where that keeps every offset, else unchanged per letter."""
+        lowered = self.prose.lower()
+        if len(lowered) == len(self.prose):
             return lowered
-        return "".join(c if len(c.lower()) != 1 else c.lower() for c in self.text)
+        return "".join(c if len(c.lower()) != 1 else c.lower() for c in self.prose)
 
     @cached_property
     def tag_offsets(self) -> tuple[int, ...]:
@@ -96,7 +125,7 @@ class TextAnalysis:
 
     def script_runs(self, script: str) -> list[tuple[int, int]]:
         """The runs of ``script``: an ISO 15924 code, with ``Hani`` and ``Kana`` for those two."""
-        return [match.span() for match in script_pattern(script).finditer(self.text)]
+        return [match.span() for match in script_pattern(script).finditer(self.prose)]
 
 
 @cache
@@ -104,3 +133,7 @@ def script_pattern(script: str) -> "regex.Pattern[str]":
     """A pattern for runs of ``script`` with the marks that stand on its letters."""
     letters = _SCRIPT_CLASSES.get(script) or rf"\p{{Script={script}}}"
     return regex.compile(rf"[{letters}][{letters}\p{{M}}]*")
+
+
+def _inside(piece: Opaque, others: list[Opaque]) -> bool:
+    return any(other.start <= piece.start and piece.end <= other.end for other in others)

@@ -54,7 +54,7 @@ class Check(Protocol):
     @property
     def sees_empty(self) -> bool: ...
 
-    def check(self, segment: SegmentView, context: CheckContext) -> Iterable[Finding]:
+    def check(self, segment: SegmentView, context: CheckContext, /) -> Iterable[Finding]:
         """Yield what is wrong with ``segment``; spans are code points, a tag counts as one."""
         ...
 
@@ -93,7 +93,7 @@ class GroupCheck(Protocol):
     def grouped_by(self) -> Literal["source", "target"]: ...
 
     def check_group(
-        self, members: Sequence[GroupMember], context: CheckContext
+        self, members: Sequence[GroupMember], context: CheckContext, /
     ) -> Iterator[tuple[int, Finding]]:
         """Yield ``(member key, finding)`` for every member that disagrees with the group."""
         ...

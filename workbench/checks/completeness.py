@@ -9,7 +9,6 @@ from workbench.checks import categories
 from workbench.checks.base import CheckBase, CheckContext
 from workbench.checks.view import SegmentView
 from workbench.domain.findings import Finding, Severity
-from workbench.domain.languages import Language
 
 # Sequences that are rightly the same in every language.
 _CODE = regex.compile(r"[\p{L}\d_]*[\d_/\\@#=<>{}$|+*][^\s]*|[\p{Lu}]{2,}s?|\p{Lu}\p{Ll}+\p{Lu}\S*")
@@ -27,7 +26,7 @@ class EmptyTarget(CheckBase):
     needs_source: bool = False
     sees_empty: bool = True
 
-    def check(self, segment: SegmentView, context: CheckContext) -> Iterator[Finding]:
+    def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """White space and tags alone are no text."""
         if not segment.target.is_empty:
             return
@@ -46,7 +45,7 @@ class EmptySource(CheckBase):
     category: str = categories.ADDITION
     sees_empty: bool = True
 
-    def check(self, segment: SegmentView, context: CheckContext) -> Iterator[Finding]:
+    def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """White space and tags alone are no text."""
         if segment.source is not None and segment.source.is_empty and not segment.target.is_empty:
             yield self.finding(
@@ -68,14 +67,14 @@ class SameAsSource(CheckBase):
     category: str = categories.UNTRANSLATED
     supersedes: frozenset[str] = frozenset({"language.untranslated", "language.wrong"})
 
-    def check(self, segment: SegmentView, context: CheckContext) -> Iterator[Finding]:
+    def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Compare without white space; count only words that could have been translated."""
         if segment.source is None or segment.same_language:
             return
         source, target = segment.source_side, segment.target_side
         if source.text.split() != target.text.split():
             return
-        if _translatable_words(source.text, segment.source_language) < 1:
+        if _translatable_words(source.text) < 1:
             return
         yield self.finding(
             "The translation is the same as the source.",
@@ -84,7 +83,7 @@ class SameAsSource(CheckBase):
         )
 
 
-def _translatable_words(text: str, language: Language | None) -> int:
+def _translatable_words(text: str) -> int:
     """How many words of ``text`` one would expect to see translated.
 
     Codes and acronyms never count. Capitalised words may be names: they count only beside

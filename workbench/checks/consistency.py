@@ -85,7 +85,7 @@ class SameSource(GroupCheckBase):
     category: str = categories.INCONSISTENT_STYLE
 
     def check_group(
-        self, members: Sequence[GroupMember], context: CheckContext
+        self, members: Sequence[GroupMember], _context: CheckContext
     ) -> Iterator[tuple[int, Finding]]:
         """Compare the non-empty targets, ignoring white space and letter case."""
         filled = [member for member in members if not member.target.is_empty]

@@ -7,14 +7,68 @@ from functools import cache
 from importlib.metadata import entry_points
 from typing import Any
 
+from workbench.checks.addresses import AddressChanged
 from workbench.checks.base import Check, GroupCheck
+from workbench.checks.case import AllCapitals, InitialCapital
+from workbench.checks.characters import BrokenCharacters, InvisibleCharacters
 from workbench.checks.completeness import EmptySource, EmptyTarget, SameAsSource
 from workbench.checks.consistency import SameSource, SameTarget
+from workbench.checks.length import LengthRatio
+from workbench.checks.punctuation import (
+    Brackets,
+    FinalMark,
+    InvertedMark,
+    Quotes,
+    RepeatedMark,
+    StrayMark,
+)
+from workbench.checks.repetition import DoubledWords, Loop, TripledLetter
+from workbench.checks.tags import (
+    MarkupChanged,
+    PlaceholderChanged,
+    TagExtra,
+    TagMissing,
+    TagOrder,
+)
+from workbench.checks.whitespace import (
+    DoubleSpace,
+    LeadingSpace,
+    LineBreaks,
+    NoSpaceAfterPunctuation,
+    SpaceBeforePunctuation,
+    TrailingSpace,
+)
 
 CHECKS: tuple[Check, ...] = (
     EmptyTarget(),
     EmptySource(),
     SameAsSource(),
+    TagMissing(),
+    TagExtra(),
+    TagOrder(),
+    MarkupChanged(),
+    PlaceholderChanged(),
+    AddressChanged(),
+    Loop(),
+    DoubledWords(),
+    TripledLetter(),
+    LengthRatio(),
+    FinalMark(),
+    Brackets(),
+    Quotes(),
+    RepeatedMark(),
+    InvertedMark(),
+    StrayMark(),
+    LeadingSpace(),
+    TrailingSpace(),
+    DoubleSpace(),
+    SpaceBeforePunctuation(),
+    NoSpaceAfterPunctuation(),
+    LineBreaks(),
+    InitialCapital(),
+    AllCapitals(),
+    BrokenCharacters(),
+    InvisibleCharacters(),
 )
 
 GROUP_CHECKS: tuple[GroupCheck, ...] = (SameSource(), SameTarget())
@@ -37,7 +91,7 @@ def _plugins() -> tuple[tuple[Check, ...], tuple[PluginProblem, ...]]:
     """Load what installed packages offer under ``winnow.checks``: a class or an instance each."""
     found: list[Check] = []
     problems: list[PluginProblem] = []
-    taken = {check.id for check in (*CHECKS, *GROUP_CHECKS)}
+    taken = {check.id for check in CHECKS} | {check.id for check in GROUP_CHECKS}
     for entry in entry_points(group=ENTRY_POINT_GROUP):
         try:
             loaded: Any = entry.load()

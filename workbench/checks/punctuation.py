@@ -1,0 +1,365 @@
+"""Punctuation: the final mark, brackets and quotation marks in pairs, marks from nowhere."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import regex
+
+from workbench.checks import categories
+from workbench.checks.analysis import TextAnalysis
+from workbench.checks.base import CheckBase, CheckContext
+from workbench.checks.view import SegmentView
+from workbench.domain.findings import Finding
+from workbench.domain.languages import Language
+
+# What closes after the final mark, and says nothing about it.
+_CLOSERS = frozenset("\"'’”»«“‘›‹)]}）］】〉》」』｣*_~\ufffc") | frozenset(
+    " \u00a0\u202f\u200f\u200e\u3000\t\n"
+)
+# Class of a final mark by character; the same class is the same mark in another script.
+_MARK_CLASSES: Mapping[str, str] = {
+    **dict.fromkeys(".。．｡۔।॥։።។။᙮᠃", "full stop"),
+    **dict.fromkeys("?？؟⸮፧՞", "question mark"),
+    **dict.fromkeys("!！՜︕", "exclamation mark"),
+    **dict.fromkeys(":：፡︓", "colon"),
+    **dict.fromkeys(";；؛︔፤", "semicolon"),
+    **dict.fromkeys("…⋯︙", "ellipsis"),
+    **dict.fromkeys(",，،、､፣", "comma"),
+}
+# Marks that say what kind of sentence it was; these two are never dropped silently.
+_ENDS_SENTENCE = frozenset({"full stop", "question mark", "exclamation mark", "ellipsis"})
+# Languages that need no mark at the end of a sentence.
+_NO_FULL_STOP = frozenset({"th", "lo", "km", "my"})
+_FULL_STOPS = {
+    "zh": "。", "ja": "。", "yue": "。", "ur": "۔", "hi": "।", "mr": ".", "ne": "।", "bn": "।",
+    "as": "।", "pa": "।", "or": "।", "sa": "।", "hy": "։", "am": "።", "ti": "።", "km": "។",
+    "my": "။", "bo": "།",
+}  # fmt: skip
+_QUESTION_MARKS = {"zh": "？", "ja": "？", "yue": "？", "ar": "؟", "fa": "؟", "ur": "؟", "el": ";"}
+_EXCLAMATION_MARKS = {"zh": "！", "ja": "！", "yue": "！"}
+
+
+def final_mark(side: TextAnalysis) -> tuple[str, int, int]:
+    """The class of the text's final mark ("" for none) and its start and end.
+
+    Closing quotes and brackets after the mark are passed over. Three full stops are an ellipsis;
+    in Greek a semicolon is a question mark.
+    """
+    text = side.text
+    end = len(text)
+    while end and text[end - 1] in _CLOSERS:
+        end -= 1
+    if not end:
+        return "", 0, 0
+    mark = _MARK_CLASSES.get(text[end - 1], "")
+    start = end - 1 if mark else end
+    if mark == "full stop" and text[max(0, end - 3) : end] in {"...", "。。。"}:
+        return "ellipsis", end - 3, end
+    if mark == "semicolon" and side.language is not None and side.language.base == "el":
+        mark = "question mark"
+    if mark in {"question mark", "exclamation mark"}:
+        while start and _MARK_CLASSES.get(text[start - 1]) in {"question mark", "exclamation mark"}:
+            start -= 1
+        if "?" in text[start:end] or "？" in text[start:end] or "؟" in text[start:end]:
+            mark = "question mark"
+    return mark, start, end
+
+
+def _mark_of(language: Language, mark: str) -> str:
+    """How ``language`` writes ``mark``."""
+    wide = language.base in {"zh", "ja", "yue"}
+    table = {
+        "full stop": _FULL_STOPS.get(language.base, "."),
+        "question mark": _QUESTION_MARKS.get(language.base, "?"),
+        "exclamation mark": _EXCLAMATION_MARKS.get(language.base, "!"),
+        "ellipsis": "……" if language.base in {"zh", "yue"} else "…",
+        "colon": "：" if wide else ":",
+        "semicolon": "；" if wide else ";",
+        "comma": "，" if language.base in {"zh", "yue"} else "、" if wide else ",",
+    }
+    return table[mark]
+
+
+@dataclass(frozen=True)
+class FinalMark(CheckBase):
+    """Compares the kind of mark that ends both texts."""
+
+    id: str = "punctuation.final"
+    title: str = "Final mark differs"
+    description: str = (
+        "The target does not end with the mark that the source ends with (. ? ! : … in the "
+        "script of each language), or ends with one that the source has not."
+    )
+    category: str = categories.PUNCTUATION
+
+    def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
+        """Full stop against ellipsis or exclamation mark is a matter of style and passes."""
+        source_mark, source_start, source_end = final_mark(segment.source_side)
+        target_mark, start, end = final_mark(segment.target_side)
+        if source_mark == target_mark or not segment.source_side.letters:
+            return
+        language = segment.target_language
+        if language.base in _NO_FULL_STOP and "full stop" in {source_mark, target_mark}:
+            return
+        source_span = (source_start, source_end) if source_end > source_start else None
+        if not target_mark:
+            if source_mark in {"comma", "semicolon"} or not segment.target_side.letters:
+                return
+            yield self.finding(
+                f"The source ends with {_named(source_mark)}, the translation with none.",
+                source=source_span,
+                target=(end, end),
+                fix=_mark_of(language, source_mark),
+                safe=True,
+            )
+            return
+        if not source_mark:
+            if target_mark in {"full stop", "ellipsis"} and _is_abbreviation(
+                segment.target_side.text, start
+            ):
+                return
+            yield self.finding(
+                f"The translation ends with {_named(target_mark)}, the source with none.",
+                target=(start, end),
+                fix="",
+            )
+            return
+        if _tolerated(source_mark, target_mark):
+            return
+        yield self.finding(
+            f"The source ends with {_named(source_mark)}, the translation with "
+            f"{_named(target_mark)}.",
+            source=source_span,
+            target=(start, end),
+            fix=_mark_of(language, source_mark),
+        )
+
+
+def _named(mark: str) -> str:
+    return f"an {mark}" if mark[0] in "aeiou" else f"a {mark}"
+
+
+def _tolerated(source_mark: str, target_mark: str) -> bool:
+    """Differences that good translations show: they end the sentence just as well."""
+    pair = {source_mark, target_mark}
+    return pair <= {"full stop", "ellipsis", "exclamation mark"} or pair <= {
+        "colon", "semicolon", "comma", "full stop",
+    }  # fmt: skip
+
+
+def _is_abbreviation(text: str, start: int) -> bool:
+    """Whether the full stop at ``start`` belongs to a short last word (etc., a.m., г.)."""
+    word = regex.search(r"[\p{L}.]+$", text[:start])
+    return word is not None and (len(word.group()) <= 3 or "." in word.group())
+
+
+_BRACKETS = {")": "(", "]": "[", "}": "{", "）": "(", "］": "[", "｝": "{", "】": "【", "〕": "〔"}
+_OPENERS = {"(": "(", "[": "[", "{": "{", "（": "(", "［": "[", "｛": "{", "【": "【", "〔": "〔"}
+_BRACKET = regex.compile(r"[()\[\]{}（）［］｛｝【】〔〕]")
+# “a)”, “12)” at the start of the text or a line, and emoticons, are no closing brackets.
+_LIST_MARK = regex.compile(
+    r"(?:^|[\n;,:])\s*(?:\p{L}|\d{1,3}|[ivxIVX]{1,4})[)）]|[:;=8xX][\-'o]?[()\[\]]+"
+)
+
+
+def unpaired_brackets(text: str) -> list[tuple[int, int]]:
+    """The brackets of ``text`` that have no partner; full-width ones pair with plain ones."""
+    if not _BRACKET.search(text):
+        return []
+    excused = [m.span() for m in _LIST_MARK.finditer(text)]
+    stack: list[tuple[str, int]] = []
+    single: list[int] = []
+    for match in _BRACKET.finditer(text):
+        character, place = match.group(), match.start()
+        closes = bool(stack) and stack[-1][0] == _BRACKETS.get(character)
+        if character in _BRACKETS and not closes and any(a <= place < b for a, b in excused):
+            continue
+        if character in _OPENERS:
+            stack.append((_OPENERS[character], place))
+        elif closes:
+            stack.pop()
+        else:
+            single.append(place)
+    single += [place for _, place in stack if not any(a <= place < b for a, b in excused)]
+    return [(place, place + 1) for place in sorted(single)]
+
+
+@dataclass(frozen=True)
+class Brackets(CheckBase):
+    """Brackets come in pairs."""
+
+    id: str = "punctuation.brackets"
+    title: str = "Unpaired bracket"
+    description: str = "A bracket of the target has no partner, while the source's are paired."
+    category: str = categories.PUNCTUATION
+    needs_source: bool = False
+
+    def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
+        """List marks like a) and emoticons are left alone."""
+        wrong = unpaired_brackets(segment.target_side.prose)
+        if not wrong or unpaired_brackets(segment.source_side.prose):
+            return
+        for start, end in wrong:
+            yield self.finding(
+                f"The bracket {segment.target_side.text[start:end]} has no partner.",
+                target=(start, end),
+            )
+
+
+_QUOTES = '"“”„‟«»「」『』〝〞〟＂'
+_QUOTE = regex.compile(f"[{_QUOTES}]")
+_PAIRED_CLOSERS = {
+    "”": "“„",
+    "“": "„",
+    "»": "«",
+    "«": "»",
+    "」": "「",
+    "』": "『",
+    "〞": "〝",
+    "〟": "〝",
+}
+# An inch or second sign is no quotation mark.
+_INCH = regex.compile(r"(?<=\d)\"(?!\w)")
+
+
+def unpaired_quotes(text: str) -> list[tuple[int, int]]:
+    """Quotation marks without a partner, of whatever style; single quotes are apostrophes."""
+    marks = [m.start() for m in _QUOTE.finditer(text)]
+    if not marks:
+        return []
+    inches = {m.start() for m in _INCH.finditer(text)}
+    straight = [place for place in marks if text[place] in '"＂']
+    if len(straight) % 2:
+        straight_left = [place for place in straight if place not in inches]
+        single = straight_left if len(straight_left) % 2 else []
+    else:
+        single = []
+    result = [single[-1]] if single else []
+    stack: list[int] = []
+    for place in marks:
+        character = text[place]
+        if character in '"＂':
+            continue
+        partners = _PAIRED_CLOSERS.get(character, "")
+        if stack and text[stack[-1]] in partners:
+            stack.pop()
+        elif character in "”」』〞〟":
+            if result:  # “mixed with a straight one": a pair of two styles
+                result.pop()
+            else:
+                stack.append(place)
+        else:
+            stack.append(place)
+    if len(stack) == 1 and result:  # a typographic mark paired with a straight one
+        return []
+    result += stack
+    return [(place, place + 1) for place in sorted(result)]
+
+
+@dataclass(frozen=True)
+class Quotes(CheckBase):
+    """Quotation marks come in pairs."""
+
+    id: str = "punctuation.quotes"
+    title: str = "Unpaired quotation mark"
+    description: str = (
+        "A quotation mark of the target has no partner, while the source's are paired."
+    )
+    category: str = categories.PUNCTUATION
+    needs_source: bool = False
+
+    def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
+        """A quotation that goes on in the next segment is unpaired in the source, too."""
+        wrong = unpaired_quotes(segment.target_side.prose)
+        if not wrong or unpaired_quotes(segment.source_side.prose):
+            return
+        for start, end in wrong:
+            yield self.finding(
+                f"The quotation mark {segment.target_side.text[start:end]} has no partner.",
+                target=(start, end),
+            )
+
+
+_REPEATED = regex.compile(
+    r"(?<![.,;:])(?:,{2,}|;{2,}|:{2,}|\.{2}(?!\.)|،{2,}|。{2}(?!。)|，{2,}|[,;]\.|\.[,;](?=\s|$))"
+)
+
+
+@dataclass(frozen=True)
+class RepeatedMark(CheckBase):
+    """Two marks where one belongs."""
+
+    id: str = "punctuation.repeated"
+    title: str = "Repeated mark"
+    description: str = "A comma, semicolon, colon or full stop is doubled and the source has not."
+    category: str = categories.PUNCTUATION
+    needs_source: bool = False
+
+    def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
+        """An abbreviation's full stop before a comma is right."""
+        text = segment.target_side.prose
+        if _REPEATED.search(segment.source_side.prose):
+            return
+        for match in _REPEATED.finditer(text):
+            literal = match.group()
+            if literal in {".,", ".;"}:
+                continue
+            yield self.finding(
+                f"“{literal}” should be one mark.", target=match.span(), fix=literal[-1], safe=True
+            )
+
+
+@dataclass(frozen=True)
+class InvertedMark(CheckBase):
+    """¿ and ¡ of Spanish, Galician and Asturian."""
+
+    id: str = "punctuation.inverted"
+    title: str = "Inverted mark missing"
+    description: str = "A Spanish question or exclamation lacks its opening ¿ or ¡."
+    category: str = categories.PUNCTUATION
+    languages: frozenset[str] = frozenset({"es", "ast"})
+    needs_source: bool = False
+
+    def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
+        """Count only: where the opening mark belongs is for a person to say."""
+        text = segment.target_side.prose
+        for closing, opening in (("?", "¿"), ("!", "¡")):
+            place = text.find(closing)
+            if place >= 0 and opening not in text and regex.search(r"\p{L}", text[:place]):
+                yield self.finding(f"The opening {opening} is missing.", target=(place, place + 1))
+
+
+@dataclass(frozen=True)
+class StrayMark(CheckBase):
+    """A mark in the middle of a phrase that no mark of the source explains."""
+
+    id: str = "punctuation.marks"
+    title: str = "Mark from nowhere"
+    description: str = (
+        "A question mark, exclamation mark, full stop, semicolon, underscore, at sign or similar "
+        "stands inside the target's sentence, and the source has no such mark at all."
+    )
+    category: str = categories.PUNCTUATION
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+    def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
+        """A mark is inside when it follows a word and a lower-case word follows it."""
+        text, source = segment.target_side.prose, segment.source_side.text
+        for match in _STRAY.finditer(text):
+            mark = match.group()
+            if any(c in source for c in _SAME_MARKS.get(mark, mark)):
+                continue
+            yield self.finding(
+                f"“{mark}” stands in the middle of a phrase, and the source has no such mark.",
+                target=match.span(),
+                fix="",
+            )
+
+
+_STRAY = regex.compile(r"(?<=[\p{L}\p{M}]{2})[?!;_@#^~|\\](?=\s+\p{Ll}|\s*$)(?<![;!?](?=\s*$))")
+_SAME_MARKS = {
+    "?": "?？؟;⸮՞吗呢か",
+    "!": "!！՜",
+    ";": ";；؛,，、。.։।–—:：-",
+}
