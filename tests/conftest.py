@@ -1,0 +1,3 @@
+"""What every test shares: the rules of the house, and the data that measures us."""
+
+pytest_plugins = ["tests.house.rules"]
