@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+#: The elements whose place in the file reading and writing need.
+LOCATED = frozenset({"trans-unit", "source", "seg-source", "target", "mrk"})
 _ROOT = re.compile(r"<(?:[\w.-]+:)?xliff[\s>]")
 
 
@@ -39,7 +41,7 @@ class Xliff:
 
     def read(self, data: bytes, file_name: str, options: ReadOptions) -> ParsedFile:
         """Make one unit of each trans-unit, or of each segment where ``seg-source`` has some."""
-        xml = parse(data, file_name, options.encoding)
+        xml = parse(data, file_name, LOCATED, options.encoding)
         units: list[Unit] = []
         for place in unit_places(xml, file_name):
             units += read_units(xml, place)

@@ -7,6 +7,7 @@ them back gives the same characters (XLIFF 1.2, 2.4: g, x, bx, ex, bpt, ept, ph,
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from workbench.domain.text import TAG_CHARACTER, Tag, TaggedText, TagKind
 from workbench.formats.xml_places import local_name, read_attributes, tokens, unescape
@@ -86,10 +87,7 @@ def _element(
     raw: str, token: re.Match[str], stream: Iterator[re.Match[str]], builder: _Builder
 ) -> int:
     """Take in one inline element; return the offset after what was consumed."""
-    name = local_name(token["name"])
-    attributes = read_attributes(token[0])
-    identifier = attributes.get("rid") or attributes.get("id") or attributes.get("mid") or name
-    label = _label(name, attributes)
+    name, identifier, label = _describe(token["name"], token[0])
     if token["empty"]:
         kind = _EMPTY_KINDS.get(name, TagKind.STANDALONE)
         builder.tag(kind, identifier, token[0], label)
@@ -99,6 +97,15 @@ def _element(
         builder.tag(TagKind.OPEN, identifier, token[0], label)
         return token.end()
     return _code(raw, token, stream, builder, _Code(_CODES[name], identifier, label))
+
+
+@lru_cache(maxsize=4096)
+def _describe(raw_name: str, start_tag: str) -> tuple[str, str, str]:
+    """Local name, id and label of an inline element; files repeat the same few start tags."""
+    name = local_name(raw_name)
+    attributes = read_attributes(start_tag)
+    identifier = attributes.get("rid") or attributes.get("id") or attributes.get("mid") or name
+    return name, identifier, _label(name, attributes)
 
 
 @dataclass(frozen=True, slots=True)

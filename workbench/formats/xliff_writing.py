@@ -11,7 +11,7 @@ from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
 from workbench.formats import encodings
 from workbench.formats.base import EMPTY, WriteUnit
-from workbench.formats.xliff import Slot, UnitPlace, read_units, unit_places
+from workbench.formats.xliff import LOCATED, Slot, UnitPlace, read_units, unit_places
 from workbench.formats.xliff_inline import clean, is_inline_markup, render_inline
 from workbench.formats.xml_places import LocatedXml, parse, splice, with_attribute
 
@@ -29,7 +29,7 @@ def write(original: bytes, file_name: str, units: Sequence[WriteUnit]) -> bytes:
     changed comes back as it is. Raises ``OutputError`` where a tag is not XLIFF's, or the units
     belong to another file.
     """
-    xml = parse(original, file_name)
+    xml = parse(original, file_name, LOCATED)
     wanted: dict[int, dict[str | None, WriteUnit]] = defaultdict(dict)
     for unit in units:
         wanted[int(unit.metadata["unit"])][unit.metadata.get("mid")] = unit
@@ -47,7 +47,7 @@ def write(original: bytes, file_name: str, units: Sequence[WriteUnit]) -> bytes:
         return original
     written = _encode(splice(xml.text, edits), original, xml, file_name)
     try:
-        parse(written, file_name)
+        parse(written, file_name, LOCATED)
     except InputError as error:  # pragma: no cover - the splice is checked unit by unit
         raise OutputError(f"{file_name} would not be whole after the change; {error}") from error
     return written

@@ -62,11 +62,14 @@ class LocatedXml:
         return self.text[place.inner_start : place.inner_end]
 
 
-def parse(data: bytes, file_name: str, encoding: str | None = None) -> LocatedXml:
-    """Parse ``data``; raise ``InputError`` where it is broken, hostile or not decodable.
+def parse(
+    data: bytes, file_name: str, wanted: frozenset[str], encoding: str | None = None
+) -> LocatedXml:
+    """Parse ``data`` and locate the elements named in ``wanted`` (local names).
 
-    No entity of a document type is ever expanded and nothing is fetched: a document type with
-    anything in it but the name of the root is refused.
+    Raises ``InputError`` where it is broken, hostile or not decodable. No entity of a document
+    type is ever expanded and nothing is fetched: a document type with anything in it but the
+    name of the root is refused.
     """
     from lxml import etree
 
@@ -88,7 +91,7 @@ def parse(data: bytes, file_name: str, encoding: str | None = None) -> LocatedXm
             f"{file_name} is not well-formed XML: line {error.lineno}: {reason or 'broken'}; "
             "mend the file or export it again."
         ) from error
-    return LocatedXml(text, codec, root, _locate(text, root, file_name))
+    return LocatedXml(text, codec, root, _locate(text, root, file_name, wanted))
 
 
 def decode_xml(data: bytes, file_name: str, encoding: str | None = None) -> tuple[str, str]:
@@ -182,7 +185,9 @@ def _refuse_document_type(text: str, file_name: str) -> None:
             )
 
 
-def _locate(text: str, root: "_Element", file_name: str) -> dict["_Element", Place]:
+def _locate(
+    text: str, root: "_Element", file_name: str, wanted: frozenset[str]
+) -> dict["_Element", Place]:
     from lxml import etree
 
     places: list[Place | None] = []
@@ -202,13 +207,18 @@ def _locate(text: str, root: "_Element", file_name: str) -> dict["_Element", Pla
         else:
             open_tags.append((len(places), token.start(), token.end()))
             places.append(None)
-    elements = list(root.iter(etree.Element))
-    found = {
-        element: place
-        for element, place, name in zip(elements, places, names, strict=False)
-        if place is not None and str(element.tag).rsplit("}", 1)[-1] == local_name(name)
-    }
-    if not len(found) == len(elements) == len(places):
+    found: dict[_Element, Place] = {}
+    count = 0
+    for count, (element, place, name) in enumerate(
+        zip(root.iter(etree.Element), places, names, strict=False), start=1
+    ):
+        plain = local_name(name)
+        if place is None or str(element.tag).rpartition("}")[2] != plain:
+            count = -1
+            break
+        if plain in wanted:
+            found[element] = place
+    if count != len(places) or open_tags:
         raise InputError(
             f"{file_name} is XML that Winnow cannot take apart safely; export it again from the "
             "tool that made it."
