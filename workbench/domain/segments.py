@@ -19,6 +19,7 @@ class Document:
     source_language: Language
     target_language: Language
     segment_count: int = 0
+    has_source: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Segment:
     external_id: str | None = None
     origin: str | None = None
     last_editor: str | None = None
+    changed_at: str | None = None
     reason: str = ""
     ends_paragraph: bool = False
     metadata: Mapping[str, Any] = field(default_factory=dict)

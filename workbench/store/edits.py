@@ -108,6 +108,17 @@ class Edits:
         with self._database.reading() as connection:
             return self._find(connection, who, "undone")
 
+    def dismissals_of(self, operation_id: int) -> list[Row]:
+        """The dismissal rows that an operation added or removed."""
+        table = schema.event
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                select(table.c.before, table.c.after).where(
+                    table.c.operation_id == operation_id, table.c.subject == "dismissal"
+                )
+            ).all()
+        return [found for row in rows if (found := _load(row.after or row.before)) is not None]
+
     def _find(self, connection: Connection, who: str, state: str) -> Operation | None:
         table = schema.operation
         # The next redo is the oldest of what is undone: undo went backwards.

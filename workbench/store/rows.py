@@ -59,6 +59,7 @@ def to_segment(row: Any) -> Segment:
         external_id=row.external_id,
         origin=row.origin,
         last_editor=row.last_editor,
+        changed_at=row.changed_at,
         reason=row.reason,
         ends_paragraph=bool(row.ends_paragraph),
         metadata=json.loads(row.metadata) if row.metadata else {},
@@ -74,6 +75,7 @@ def to_document(row: Any, count: int = 0) -> Document:
         source_language=Language.parse(row.source_language),
         target_language=Language.parse(row.target_language),
         segment_count=count,
+        has_source=bool(row.has_source),
     )
 
 

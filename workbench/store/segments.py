@@ -1,5 +1,6 @@
 """Reading segments: id lists for the grid, pages of rows, counts."""
 
+import json
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
 from workbench.store import schema
 from workbench.store.connection import Database
+from workbench.store.keys import text_key
 from workbench.store.query import ALL, Query
 from workbench.store.query_sql import ids_statement
 from workbench.store.rows import by_segment, chunks, tagged, to_finding, to_segment
@@ -197,25 +199,46 @@ class Segments:
                 result.setdefault(document_id, dict.fromkeys(Status, 0))[Status(status)] = count
         return result
 
-    def with_same_key(self, segment_id: int) -> list[int]:
-        """Other segments of the same document languages whose source, or whose target, is equal.
+    def groups_to_recheck(self, segment_id: int, by: str) -> list[list[int]]:
+        """The groups whose consistency one edit may have changed, each with all its members.
 
-        The groups that consistency checks must look at again after an edit.
+        ``by`` is ``source`` or ``target``. The group of equal sources; or the group of the
+        target as it is now, and the one that the last change left behind (which may be a group
+        of one: its finding must go).
         """
-        table = schema.segment
+        table, document, event = schema.segment, schema.document, schema.event
+        column = table.c.source_key if by == "source" else table.c.target_key
         with self._database.reading() as connection:
             row = connection.execute(
-                select(table.c.source_key, table.c.target_key).where(table.c.id == segment_id)
+                select(column, document.c.target_language)
+                .join(document, document.c.id == table.c.document_id)
+                .where(table.c.id == segment_id)
             ).one()
-            found: set[int] = set()
-            for column, key in ((table.c.source_key, row[0]), (table.c.target_key, row[1])):
-                if key:
-                    found.update(
-                        connection.execute(
-                            select(table.c.id).where(column == key, table.c.id != segment_id)
-                        ).scalars()
+            keys = [row[0]]
+            if by == "target":
+                before = connection.execute(
+                    select(event.c.before)
+                    .where(event.c.segment_id == segment_id, event.c.subject == "segment")
+                    .order_by(event.c.id.desc())
+                    .limit(1)
+                ).scalar()
+                changed = json.loads(before) if before else {}
+                if "target" in changed:
+                    keys.append(text_key(changed["target"]))
+            groups = []
+            for key in dict.fromkeys(key for key in keys if key):
+                members = connection.execute(
+                    select(table.c.id)
+                    .join(document, document.c.id == table.c.document_id)
+                    .where(
+                        column == key,
+                        document.c.target_language == row[1],
+                        table.c.target_key != "",
                     )
-        return sorted(found)
+                    .order_by(table.c.id)
+                ).scalars()
+                groups.append(sorted({*members, segment_id}))
+        return groups
 
     def repeated_groups(self, by: str) -> list[list[int]]:
         """Groups of two or more segments with an equal ``source`` or ``target``, one language.

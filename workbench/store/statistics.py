@@ -254,8 +254,48 @@ class Statistics:
         with self._database.reading() as connection:
             return [(row[0], row[1]) for row in connection.execute(statement)]
 
-    def reference_counts(self) -> dict[str, int]:
-        """By target language code: the largest number of references that a segment has."""
+    def drop(self, segment_id: int, measures: Iterable[Measure]) -> None:
+        """Forget a segment's statistics: its target was emptied."""
+        table = schema.statistic
+        with self._database.writing() as connection:
+            connection.execute(
+                delete(table).where(
+                    table.c.segment_id == segment_id,
+                    table.c.measure_id.in_([measure.id for measure in measures]),
+                )
+            )
+
+    def vectors_of(self, segment_id: int) -> dict[int, bytes]:
+        """A segment's stored vectors by measure id, whether current or not."""
+        table = schema.statistic
+        with self._database.reading() as connection:
+            return dict(
+                connection.execute(
+                    select(table.c.measure_id, table.c.vector).where(
+                        table.c.segment_id == segment_id
+                    )
+                )
+                .tuples()
+                .all()
+            )
+
+    def outdated(self, measure: Measure) -> list[int]:
+        """Segments whose stored statistic is of an earlier revision of the target."""
+        statistic, segment = schema.statistic, schema.segment
+        with self._database.reading() as connection:
+            return list(
+                connection.execute(
+                    select(statistic.c.segment_id)
+                    .join(segment, segment.c.id == statistic.c.segment_id)
+                    .where(
+                        statistic.c.measure_id == measure.id,
+                        statistic.c.revision != segment.c.revision,
+                    )
+                ).scalars()
+            )
+
+    def reference_counts(self) -> dict[str, tuple[int, int]]:
+        """By target language code: the fewest and the most references that a segment has."""
         segment, document, reference = schema.segment, schema.document, schema.reference
         per_segment = (
             select(document.c.target_language.label("language"), func.count().label("references"))
@@ -267,11 +307,13 @@ class Statistics:
         )
         with self._database.reading() as connection:
             return {
-                row[0]: row[1]
+                row[0]: (row[1], row[2])
                 for row in connection.execute(
-                    select(per_segment.c.language, func.max(per_segment.c.references)).group_by(
-                        per_segment.c.language
-                    )
+                    select(
+                        per_segment.c.language,
+                        func.min(per_segment.c.references),
+                        func.max(per_segment.c.references),
+                    ).group_by(per_segment.c.language)
                 )
             }
 
