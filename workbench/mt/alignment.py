@@ -52,7 +52,7 @@ class Alignment:
         return found
 
     def source_coverage(self) -> list[float]:
-        """For each source unit the largest weight any target unit gives it (0: left untranslated)."""
+        """For each source unit the largest weight that any target unit gives it (0: dropped)."""
         return [
             max((row[unit] for row in self.weights), default=0.0)
             for unit in range(len(self.source))

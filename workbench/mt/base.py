@@ -47,3 +47,29 @@ class Engine(Protocol):
     ) -> list[Translation]:
         """Translate ``batch``; one translation a text, in order; raise ``Cancelled`` on stop."""
         ...
+
+
+class EngineProvider(Protocol):
+    """A source of engines: the model folders, Apertium, whatever an entry point adds.
+
+    ``name`` is unique among providers and short; ``title`` is what a list of engines says.
+    """
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+
+    def offers(self, source: Language, target: Language) -> list[str]:
+        """Names of the engines for a pair, best first; empty where there is none.
+
+        Quick, and without loading anything: it is asked to fill a menu.
+        """
+        ...
+
+    def engine(self, name: str, source: Language, target: Language) -> Engine | None:
+        """The engine called ``name`` for the pair; None where the provider has none of that name.
+
+        Raises ``ModelError`` where it has one that cannot be used.
+        """
+        ...

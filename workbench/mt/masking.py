@@ -52,9 +52,18 @@ class Hidden:
     def moved(self, by: int) -> "Hidden":
         """The same thing in a text that starts ``by`` code points later."""
         return Hidden(
-            self.role, self.start - by, self.end - by, self.literal, self.tag, self.pair,
-            self.before, self.after, self.tight_left, self.tight_right, self.parted,
-        )  # fmt: skip
+            self.role,
+            self.start - by,
+            self.end - by,
+            self.literal,
+            self.tag,
+            self.pair,
+            self.before,
+            self.after,
+            self.tight_left,
+            self.tight_right,
+            self.parted,
+        )
 
     @property
     def name(self) -> str:
@@ -126,7 +135,7 @@ def mask(tagged: TaggedText) -> Masked:
                 bool(left) and not left.isspace(),
                 bool(right) and not right.isspace(),
                 parted,
-            )  # fmt: skip
+            )
         )
         stand_in = stand_in or (" " if parted else "")
         out.append(stand_in)

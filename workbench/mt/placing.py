@@ -301,8 +301,9 @@ def _disjoint(
             continue
         inner_end = max(last, end)
 
-        def kept(cut: int, left: _Pair = left, right: _Pair = right, a: int = start,
-                 b: int = last) -> float:  # fmt: skip
+        def kept(
+            cut: int, left: _Pair = left, right: _Pair = right, a: int = start, b: int = last
+        ) -> float:
             return sum(alignment.mass(i, left.units) for i in range(a, cut)) + sum(
                 alignment.mass(i, right.units) for i in range(cut, b)
             )
