@@ -63,12 +63,13 @@ FONTS = {
     "Ж": "fonts-noto-core",
     "ع": "fonts-noto-core",
     "क": "fonts-noto-core",
-    "漢": "fonts-droid-fallback",
-    "か": "fonts-droid-fallback",
-    "한": "fonts-droid-fallback",
+    "漢": "fonts-wqy-microhei",
+    "か": "fonts-wqy-microhei",
+    "한": "fonts-wqy-microhei",
     "😀": "fonts-noto-color-emoji",
 }
-NETWORK_SIGNS = ("connection", "resolve", "resolution", "timed out", "max retries", "proxy", "ssl")
+# What pip says when it reaches no index; the last one is all it says without retries.
+NETWORK_SIGNS = ("connection broken", "max retries", "timed out", "from versions: none")
 
 
 class SetupError(Exception):
@@ -235,8 +236,8 @@ def fetch(command: Sequence[str]) -> None:
         where = f" (all that pip said: {LOG.relative_to(ROOT)})"
     if any(sign in said.lower() for sign in NETWORK_SIGNS):
         raise SetupError(
-            "the package index that pip is configured for could not be reached; check the "
-            f"connection and run make setup again{where}"
+            "pip got no packages from the index it is configured for; check the connection "
+            f"and run make setup again{where}"
         )
     last = next(
         (line for line in reversed(said.splitlines()) if "ERROR" in line), "no reason given"

@@ -21,6 +21,7 @@ REMOVED = (
     "QT_SCALE_FACTOR",
     "QT_STYLE_OVERRIDE",
     "WAYLAND_DISPLAY",
+    "WINNOW_HOME",
 )
 
 

@@ -1,0 +1,81 @@
+"""Rules that every module of the package keeps and no linter knows."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+MOST_LINES = 500
+CONNECTING = {"connect", "addAction", "singleShot"}
+UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX)\b|raise NotImplementedError")
+
+
+def offences(path: Path) -> Iterator[str]:
+    """Describe what is wrong in the module at ``path``, as ``file:line: what``."""
+    text = path.read_text(encoding="utf-8")
+    for line, complaint in offences_in(text):
+        yield f"{path}:{line}: {complaint}"
+
+
+def offences_in(text: str) -> Iterator[tuple[int, str]]:
+    """Yield (line, complaint) for each rule that the module ``text`` breaks."""
+    lines = text.splitlines()
+    tree = ast.parse(text)
+    if tree.body and not ast.get_docstring(tree):
+        yield 1, "the module does not say what a reader finds in it"
+    if len(lines) > MOST_LINES:
+        yield len(lines), f"longer than {MOST_LINES} lines; it is usually two things"
+    for number, line in enumerate(lines, start=1):
+        if UNFINISHED.search(line):
+            yield number, "unfinished work is not committed"
+    for node in ast.walk(tree):
+        yield from _import_offences(node)
+        if isinstance(node, ast.FunctionDef):
+            yield from _connection_offences(node)
+
+
+def _import_offences(node: ast.AST) -> Iterator[tuple[int, str]]:
+    if not isinstance(node, ast.ImportFrom):
+        return
+    if node.module == "__feature__":
+        yield node.lineno, "from __feature__ import: mypy does not know these names"
+    if any(name.name == "*" for name in node.names):
+        yield node.lineno, "a star import: slow with Qt, and nobody sees where a name comes from"
+
+
+def _connection_offences(function: ast.FunctionDef) -> Iterator[tuple[int, str]]:
+    """A closure over ``self`` that a signal holds keeps its dialog alive for ever."""
+    closures = {
+        inner.name
+        for inner in ast.walk(function)
+        if isinstance(inner, ast.FunctionDef) and inner is not function and _holds_self(inner)
+    }
+    for call in ast.walk(function):
+        if not isinstance(call, ast.Call) or not _connects(call):
+            continue
+        for argument in [*call.args, *(keyword.value for keyword in call.keywords)]:
+            named = isinstance(argument, ast.Name) and argument.id in closures
+            if named or (_is_closure(argument) and _holds_self(argument)):
+                yield call.lineno, "a signal is connected to a closure that holds self"
+
+
+def _connects(call: ast.Call) -> bool:
+    """Whether ``call`` connects a signal: by name, or as ``QAction(…, triggered=…)`` does."""
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    made = call.func.id if isinstance(call.func, ast.Name) else name
+    return name in CONNECTING or bool(re.match(r"Q[A-Z]", made))
+
+
+def _is_closure(node: ast.AST) -> bool:
+    if isinstance(node, ast.Lambda):
+        return True
+    if not isinstance(node, ast.Call):
+        return False
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    return name in {"partial", "partialmethod"}
+
+
+def _holds_self(node: ast.AST) -> bool:
+    if isinstance(node, ast.FunctionDef) and any(a.arg == "self" for a in node.args.args):
+        return False  # a method of a class made inside the function: its own self
+    return any(isinstance(inner, ast.Name) and inner.id == "self" for inner in ast.walk(node))
