@@ -1,0 +1,268 @@
+"""Every action of the window in one table: menus, toolbar, palette and cheat sheet come from it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """``keys`` are the default shortcuts in Qt's portable form, the first one being shown.
+
+    ``needs_project`` disables the action while no project is open; ``checkable`` makes it a
+    switch.
+    """
+
+    id: str
+    title: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    group: str = ""
+    tip: str = ""
+    needs_project: bool = True
+    checkable: bool = False
+
+    @property
+    def text(self) -> str:
+        """The title in the language of the window."""
+        return QCoreApplication.translate("Actions", self.title)
+
+    @property
+    def group_text(self) -> str:
+        """The group in the language of the window."""
+        return QCoreApplication.translate("Actions", self.group)
+
+
+_PROJECT = QT_TRANSLATE_NOOP("Actions", "Project")
+_EDIT = QT_TRANSLATE_NOOP("Actions", "Edit")
+_RUN = QT_TRANSLATE_NOOP("Actions", "Run")
+_VIEW = QT_TRANSLATE_NOOP("Actions", "View")
+_HELP = QT_TRANSLATE_NOOP("Actions", "Help")
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "project.new",
+        QT_TRANSLATE_NOOP("Actions", "New project…"),
+        ("Ctrl+N",),
+        "new",
+        _PROJECT,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "project.open",
+        QT_TRANSLATE_NOOP("Actions", "Open project…"),
+        ("Ctrl+O",),
+        "open",
+        _PROJECT,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "project.sample",
+        QT_TRANSLATE_NOOP("Actions", "Open the sample project"),
+        (),
+        "sample",
+        _PROJECT,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "project.import",
+        QT_TRANSLATE_NOOP("Actions", "Import files…"),
+        ("Ctrl+I",),
+        "import",
+        _PROJECT,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "project.export",
+        QT_TRANSLATE_NOOP("Actions", "Export translation…"),
+        ("Ctrl+E",),
+        "export",
+        _PROJECT,
+    ),
+    ActionSpec(
+        "project.report",
+        QT_TRANSLATE_NOOP("Actions", "Write report…"),
+        ("Ctrl+Shift+R",),
+        "report",
+        _PROJECT,
+    ),
+    ActionSpec(
+        "project.close",
+        QT_TRANSLATE_NOOP("Actions", "Close project"),
+        ("Ctrl+W",),
+        "",
+        _PROJECT,
+    ),
+    ActionSpec(
+        "window.preferences",
+        QT_TRANSLATE_NOOP("Actions", "Preferences…"),
+        ("Ctrl+,",),
+        "preferences",
+        _PROJECT,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "window.quit",
+        QT_TRANSLATE_NOOP("Actions", "Quit"),
+        ("Ctrl+Q",),
+        "",
+        _PROJECT,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "edit.undo",
+        QT_TRANSLATE_NOOP("Actions", "Undo"),
+        ("Ctrl+Z",),
+        "undo",
+        _EDIT,
+    ),
+    ActionSpec(
+        "edit.redo",
+        QT_TRANSLATE_NOOP("Actions", "Redo"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "redo",
+        _EDIT,
+    ),
+    ActionSpec(
+        "run.translate",
+        QT_TRANSLATE_NOOP("Actions", "Translate…"),
+        ("Ctrl+Shift+T",),
+        "translate",
+        _RUN,
+    ),
+    ActionSpec(
+        "run.score",
+        QT_TRANSLATE_NOOP("Actions", "Score…"),
+        ("Ctrl+Shift+S",),
+        "score",
+        _RUN,
+    ),
+    ActionSpec(
+        "run.check",
+        QT_TRANSLATE_NOOP("Actions", "Check…"),
+        ("F7",),
+        "check",
+        _RUN,
+    ),
+    ActionSpec(
+        "run.cancel",
+        QT_TRANSLATE_NOOP("Actions", "Stop the running job"),
+        (),
+        "stop",
+        _RUN,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "view.next_document",
+        QT_TRANSLATE_NOOP("Actions", "Next document"),
+        ("Ctrl+PgDown",),
+        "",
+        _VIEW,
+    ),
+    ActionSpec(
+        "view.previous_document",
+        QT_TRANSLATE_NOOP("Actions", "Previous document"),
+        ("Ctrl+PgUp",),
+        "",
+        _VIEW,
+    ),
+    ActionSpec(
+        "view.zoom_in",
+        QT_TRANSLATE_NOOP("Actions", "Larger text"),
+        ("Ctrl++", "Ctrl+="),
+        "",
+        _VIEW,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "view.zoom_out",
+        QT_TRANSLATE_NOOP("Actions", "Smaller text"),
+        ("Ctrl+-",),
+        "",
+        _VIEW,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "view.zoom_reset",
+        QT_TRANSLATE_NOOP("Actions", "Text at its normal size"),
+        ("Ctrl+0",),
+        "",
+        _VIEW,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "view.theme",
+        QT_TRANSLATE_NOOP("Actions", "Switch between light and dark"),
+        ("Ctrl+Shift+D",),
+        "theme",
+        _VIEW,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "view.hints",
+        QT_TRANSLATE_NOOP("Actions", "Show hints"),
+        (),
+        "",
+        _VIEW,
+        checkable=True,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "view.invisible",
+        QT_TRANSLATE_NOOP("Actions", "Show invisible characters"),
+        (),
+        "",
+        _VIEW,
+        checkable=True,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "view.full_screen",
+        QT_TRANSLATE_NOOP("Actions", "Full screen"),
+        ("F11",),
+        "",
+        _VIEW,
+        needs_project=False,
+        checkable=True,
+    ),
+    ActionSpec(
+        "help.palette",
+        QT_TRANSLATE_NOOP("Actions", "Find an action…"),
+        ("Ctrl+Shift+P",),
+        "search",
+        _HELP,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "help.shortcuts",
+        QT_TRANSLATE_NOOP("Actions", "All shortcuts"),
+        ("F1", "Ctrl+?"),
+        "keyboard",
+        _HELP,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "help.doctor",
+        QT_TRANSLATE_NOOP("Actions", "What is installed"),
+        (),
+        "doctor",
+        _HELP,
+        needs_project=False,
+    ),
+    ActionSpec(
+        "help.about",
+        QT_TRANSLATE_NOOP("Actions", "About Winnow"),
+        (),
+        "about",
+        _HELP,
+        needs_project=False,
+    ),
+)
+
+
+def spec_of(action_id: str) -> ActionSpec:
+    """The declaration of one of the window's own actions; ``KeyError`` for an unknown id."""
+    for spec in ACTIONS:
+        if spec.id == action_id:
+            return spec
+    raise KeyError(action_id)
