@@ -14,6 +14,7 @@ from workbench.domain.progress import Progress, no_progress
 from workbench.domain.segments import Document, Segment
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
+from workbench.services.file_checking import FileCheck, PlacedFinding
 from workbench.services.pools import worker_pool
 from workbench.services.session import Session
 from workbench.store.findings import Checked
@@ -80,6 +81,37 @@ def check_project(
     return CheckResult(
         len(ids), counts, time.perf_counter() - started, Changes(findings=frozenset(moved))
     )
+
+
+def stored_check(
+    session: Session, result: CheckResult, only: Sequence[str] | None = None
+) -> FileCheck:
+    """The project's open findings in document order, as the command line tells them."""
+    project = session.project
+    chosen = None if only is None else DEFAULT_PROFILE.restricted_to(only).only
+    stored = [
+        item for item in project.findings.all() if chosen is None or item.finding.check in chosen
+    ]
+    names = {document.id: document for document in project.documents.all()}
+    segments = {
+        segment.id: segment
+        for segment in project.segments.many(sorted({item.segment_id for item in stored}))
+    }
+    placed = []
+    for item in stored:
+        segment = segments[item.segment_id]
+        document = names[segment.document_id]
+        placed.append(
+            PlacedFinding(
+                document.name,
+                segment.position,
+                segment.external_id,
+                item.finding,
+                segment.source.text if document.has_source else None,
+                segment.target.text,
+            )
+        )
+    return FileCheck(result.segments, tuple(placed), result.seconds)
 
 
 class _Pending:

@@ -1,0 +1,317 @@
+"""``score`` and ``compare``: of a project, or of plain files as ``sacrebleu`` does it."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from workbench.cli import options
+from workbench.cli.output import progress_bar, say, show, show_json, show_table
+from workbench.domain.errors import UsageError
+from workbench.domain.scores import METRICS, Score
+
+if TYPE_CHECKING:
+    from workbench.services.session import Session
+
+_BY = ("segment", "document")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(score)
+    app.command()(compare)
+
+
+def score(
+    path: Annotated[Path, typer.Argument(metavar="PROJECT|HYP")],
+    ref: Annotated[
+        list[Path] | None, typer.Option(metavar="FILE", help="A reference file; may be repeated.")
+    ] = None,
+    metrics: Annotated[
+        str, typer.Option(metavar="M,…", help="BLEU, chrF, chrF++, TER.")
+    ] = ",".join(METRICS),
+    target_lang: Annotated[
+        str | None, typer.Option(metavar="L", help="Decides BLEU's tokenizer.")
+    ] = None,
+    system: Annotated[str | None, typer.Option(metavar="NAME")] = None,
+    where: options.Where = None,
+    by: Annotated[str | None, typer.Option(help="Also each segment, or each document.")] = None,
+    fail_below: Annotated[
+        str | None,
+        typer.Option(metavar="chrF=55", help="Exit with 1 when a score is below (TER: above)."),
+    ] = None,
+    json: options.Json = False,
+    encoding: options.Encoding = None,
+) -> None:
+    """Score a project's systems, or one plain file against references."""
+    options.one_of(by, _BY, "--by")
+    gates = _gates(fail_below)
+    names = tuple(name.strip() for name in metrics.split(",") if name.strip())
+    if options.is_project(path):
+        if ref:
+            raise UsageError("A project has its own references; leave --ref out.")
+        result = _score_project(path, names, system, where, by)
+    else:
+        if where or by == "document":
+            raise UsageError("--where and --by document need a project.")
+        result = _score_file(path, ref or [], names, target_lang, system, by, encoding)
+    if json:
+        show_json(result)
+    else:
+        _tell(result)
+    _gate(result, gates)
+
+
+def _score_file(
+    path: Path,
+    references: Sequence[Path],
+    names: Sequence[str],
+    target_lang: str | None,
+    system: str | None,
+    by: str | None,
+    encoding: str | None,
+) -> dict[str, Any]:
+    from workbench.reports.shapes import metric_shape, number
+    from workbench.services.file_scoring import score_files
+
+    with progress_bar() as progress:
+        found = score_files(
+            path,
+            references,
+            options.settings(),
+            metrics=names,
+            target_language=options.language(target_lang),
+            system=system,
+            encoding=encoding,
+            progress=progress,
+        )
+    result: dict[str, Any] = {
+        "segments": found.segments,
+        "system": found.system,
+        "metrics": [metric_shape(each) for each in found.scores],
+    }
+    if by == "segment":
+        result["segment_scores"] = [
+            {"segment": position, **{name: number(value) for name, value in row.items()}}
+            for position, row in enumerate(found.segment_scores, start=1)
+        ]
+    return result
+
+
+def _score_project(
+    path: Path, names: Sequence[str], system: str | None, where: str | None, by: str | None
+) -> dict[str, Any]:
+    from workbench.services.opening import close
+    from workbench.services.scoring import score_project, score_table
+
+    session = options.session(path)
+    try:
+        known = session.project.documents.systems()
+        if system is not None and system not in ("target", *known):
+            raise UsageError(
+                f"The project has no system “{system}”; it has target"
+                + "".join(f", {name}" for name in known)
+                + "."
+            )
+        with progress_bar() as progress:
+            score_project(session, names, progress=progress)
+        table = score_table(session, options.query(where), intervals=True)
+        wanted = "" if system == "target" else system
+        entries = [
+            _entry(
+                entry.system,
+                entry.segments,
+                entry.target_language.code,
+                [entry.scores[name] for name in entry.scores],
+            )
+            for entry in table
+            if system is None or entry.system == wanted
+        ]
+        if not entries:
+            raise UsageError("No segment there has both a translation and a reference.")
+        result = {**entries[0], "systems": entries}
+        if by == "segment":
+            result["segment_scores"] = _segment_scores(session, wanted or "", where)
+        if by == "document":
+            result["documents"] = _document_scores(session, wanted or "")
+        return result
+    finally:
+        close(session)
+
+
+def _entry(system: str, segments: int, language: str, scores: Sequence[Score]) -> dict[str, Any]:
+    from workbench.reports.shapes import metric_shape
+
+    return {
+        "segments": segments,
+        "system": system or "target",
+        "target_language": language,
+        "metrics": [metric_shape(each) for each in scores],
+    }
+
+
+def _segment_scores(session: "Session", system: str, where: str | None) -> list[dict[str, Any]]:
+    """Sentence scores in document order; ``segment`` is the position in ``document``."""
+    query = options.query(where)
+    ids = session.project.segments.ids(query) if query else session.project.segments.ids()
+    rows: dict[int, dict[str, Any]] = {}
+    for measure in session.project.statistics.measures():
+        if measure.system == system:
+            for key, value in session.project.statistics.scores(measure):
+                rows.setdefault(key, {})[measure.metric] = value
+    names = {document.id: document.name for document in session.project.documents.all()}
+    return [
+        {
+            "segment": segment.position,
+            "id": segment.external_id,
+            "document": names[segment.document_id],
+            **rows[segment.id],
+        }
+        for segment in session.project.segments.many(ids)
+        if segment.id in rows
+    ]
+
+
+def _document_scores(session: "Session", system: str) -> list[dict[str, Any]]:
+    from workbench.reports.shapes import metric_shape
+    from workbench.services.scoring import document_scores
+
+    found = document_scores(session, system)
+    return [
+        {
+            "document": document.name,
+            "metrics": [metric_shape(each) for each in found[document.id].values()],
+        }
+        for document in session.project.documents.all()
+        if document.id in found
+    ]
+
+
+def _tell(result: dict[str, Any]) -> None:
+    entries = result.get("systems", [result])
+    names = [metric["name"] for metric in entries[0]["metrics"]]
+    rows = []
+    for entry in entries:
+        row = [entry["system"], str(entry["segments"])]
+        for metric in entry["metrics"]:
+            text = f"{metric['score']:.1f}"
+            if metric["ci"]:
+                text += f" [{metric['ci'][0]:.1f}–{metric['ci'][1]:.1f}]"
+            row.append(text)
+        rows.append(row)
+    show_table(["system", "segments", *names], rows, right=range(1, 2 + len(names)))
+    if "documents" in result:
+        show()
+        show_table(
+            ["document", *names],
+            [
+                [d["document"], *(f"{metric['score']:.1f}" for metric in d["metrics"])]
+                for d in result["documents"]
+            ],
+            right=range(1, 1 + len(names)),
+        )
+    if "segment_scores" in result:
+        show()
+        show_table(
+            ["segment", *names],
+            [
+                [
+                    str(row["segment"]),
+                    *(f"{row[name]:.1f}" if row.get(name) is not None else "–" for name in names),
+                ]
+                for row in result["segment_scores"]
+            ],
+            right=range(1 + len(names)),
+        )
+    show()
+    for metric in entries[0]["metrics"]:
+        show(f"{metric['name']}  {metric['signature']}")
+
+
+def compare(
+    project: options.Project,
+    baseline: Annotated[str, typer.Option(metavar="A", help="A system, or target.")],
+    system: Annotated[str, typer.Option(metavar="B", help="A system, or target.")],
+    test: Annotated[str, typer.Option(help="bootstrap or randomization.")] = "bootstrap",
+    metrics: Annotated[str, typer.Option(metavar="M,…")] = "BLEU,chrF",
+    seed: Annotated[int, typer.Option(metavar="N")] = 12345,
+    json: options.Json = False,
+) -> None:
+    """Say whether one system is really better than another."""
+    from workbench.services.comparing import TESTS, compare_systems
+    from workbench.services.opening import close
+
+    options.one_of(test, TESTS, "--test")
+    session = options.session(project)
+    try:
+        with progress_bar() as progress:
+            result = compare_systems(
+                session,
+                baseline,
+                system,
+                metrics=[name.strip() for name in metrics.split(",") if name.strip()],
+                test=test,
+                seed=seed,
+                progress=progress,
+            )
+    finally:
+        close(session)
+    if json:
+        show_json(result)
+        return
+    show_table(
+        ["metric", baseline, system, "difference", "95 % interval", "p"],
+        [
+            [
+                row["name"],
+                f"{row['baseline']:.1f}",
+                f"{row['system']:.1f}",
+                f"{row['delta']:+.1f}",
+                f"{row['ci'][0]:+.1f} to {row['ci'][1]:+.1f}",
+                f"{row['p']:.4f}" + (" *" if row["p"] < 0.05 else ""),
+            ]
+            for row in result["metrics"]
+        ],
+        right=[1, 2, 3, 4, 5],
+    )
+    show(f"{result['test']}, seed {result['seed']}; * p < 0.05")
+
+
+_GATE = re.compile(r"\s*(?P<name>[A-Za-z+0-9]+)\s*=\s*(?P<value>\d+(?:\.\d+)?)\s*\Z")
+
+
+def _gates(text: str | None) -> list[tuple[str, float]]:
+    """``chrF=55,BLEU=30`` as pairs; raise ``UsageError`` for anything else."""
+    gates = []
+    for part in (text or "").split(","):
+        if not part.strip():
+            continue
+        match = _GATE.match(part)
+        if match is None:
+            raise UsageError(f"“{part}” is not a limit; write --fail-below chrF=55.")
+        gates.append((match["name"], float(match["value"])))
+    if text is not None and not gates:
+        raise UsageError("--fail-below needs a limit, as chrF=55.")
+    return gates
+
+
+def _gate(result: dict[str, Any], gates: Sequence[tuple[str, float]]) -> None:
+    scores = {metric["name"].lower(): metric for metric in result["metrics"]}
+    missed = False
+    for name, limit in gates:
+        metric = scores.get(name.lower())
+        if metric is None:
+            raise UsageError(f"{name} was not computed; add it to --metrics.")
+        value = metric["score"]
+        failed = value > limit if metric["name"] == "TER" else value < limit
+        if failed:
+            relation = "above" if metric["name"] == "TER" else "below"
+            say(
+                f"winnow: {metric['name']} of {result['system']} is {value:.2f}, "
+                f"{relation} {limit:g}."
+            )
+            missed = True
+    if missed:
+        raise typer.Exit(1)

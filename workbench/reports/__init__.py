@@ -1,0 +1,1 @@
+"""Reports: one context object, told as HTML, XLSX, JSON or CSV."""

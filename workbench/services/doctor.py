@@ -1,0 +1,120 @@
+"""What is installed and what is missing: the page that a helper asks for first."""
+
+import importlib.metadata
+import platform
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench import __version__
+from workbench.config import paths
+from workbench.config.settings import Settings
+from workbench.domain.errors import WinnowError
+
+_PACKAGES = (
+    "PySide6-Essentials", "sacrebleu", "ctranslate2", "sentencepiece", "langdetect",
+    "translate-toolkit", "SQLAlchemy", "simplemma", "pymorphy3",
+)  # fmt: skip
+_OPTIONAL = {
+    "mecab-python3": "Japanese BLEU tokens: pip install 'sacrebleu[ja]'",
+    "mecab-ko": "Korean BLEU tokens: pip install 'sacrebleu[ko]'",
+    "py3langid": "quicker language identification: pip install py3langid",
+}
+_DICTIONARIES = (
+    Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts"), Path("/Library/Spelling"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """``state`` is ``ok``, ``missing`` (optional) or ``problem``."""
+
+    name: str
+    state: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with its items."""
+
+    title: str
+    items: tuple[Item, ...]
+
+
+def examine(settings: Settings) -> list[Section]:
+    """Look at everything; nothing here raises or changes anything."""
+    return [
+        Section("Winnow", (
+            Item("winnow", "ok", __version__),
+            Item("Python", "ok", f"{platform.python_version()} on {platform.platform()}"),
+            Item("you", "ok", f"{settings.user_name}, {settings.role.value}"),
+        )),
+        Section("Packages", _packages()),
+        Section("Models", _models()),
+        Section("Folders", tuple(
+            _folder(title, folder)
+            for title, folder in (
+                ("settings", paths.user_config_folder()),
+                ("models, lexicons, dictionaries", paths.user_data_folder()),
+                ("logs", paths.user_log_folder()),
+            )
+        )),
+        Section("Spelling dictionaries", _dictionaries()),
+        Section("Other programs", (_apertium(),)),
+    ]  # fmt: skip
+
+
+def _packages() -> tuple[Item, ...]:
+    found = []
+    for name in _PACKAGES:
+        try:
+            found.append(Item(name, "ok", importlib.metadata.version(name)))
+        except importlib.metadata.PackageNotFoundError:
+            found.append(Item(name, "problem", "not installed; run make setup"))
+    for name, use in _OPTIONAL.items():
+        try:
+            found.append(Item(name, "ok", importlib.metadata.version(name)))
+        except importlib.metadata.PackageNotFoundError:
+            found.append(Item(name, "missing", use))
+    return tuple(found)
+
+
+def _models() -> tuple[Item, ...]:
+    from workbench.mt.model_folder import discover_models
+    from workbench.services.translating import model_roots
+
+    try:
+        discovery = discover_models(model_roots())
+    except WinnowError as error:
+        return (Item("models", "problem", str(error)),)
+    items = [
+        Item(model.name, "ok", f"{model.languages}, {model.size / 1e6:.0f} MB, {model.licence}")
+        for model in discovery.models
+    ]
+    items += [Item("a model", "problem", problem) for problem in discovery.problems]
+    return tuple(items) or (
+        Item("models", "missing", "none; add one with “winnow models add FILE”"),
+    )
+
+
+def _folder(title: str, folder: Path) -> Item:
+    if not folder.exists():
+        return Item(title, "ok", f"{folder} (made when first needed)")
+    return Item(title, "ok", str(folder))
+
+
+def _dictionaries() -> tuple[Item, ...]:
+    folders = (*_DICTIONARIES, paths.user_data_folder() / "dictionaries")
+    names = sorted({file.stem for folder in folders for file in folder.glob("*.dic")})
+    if names:
+        return (Item("Hunspell", "ok", ", ".join(names)),)
+    hint = "hunspell-ru, hunspell-en-us …" if sys.platform == "linux" else "a .dic and .aff file"
+    return (Item("Hunspell", "missing", f"no dictionaries; install {hint}"),)
+
+
+def _apertium() -> Item:
+    if shutil.which("apertium"):
+        return Item("Apertium", "ok", "a further translation engine")
+    return Item("Apertium", "missing", "a further engine: apt install apertium apertium-eng-spa")

@@ -1,0 +1,149 @@
+"""Filling targets with machine translation; what was translated is stored as it comes."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.config.paths import models_folder, user_data_folder
+from workbench.config.settings import Settings
+from workbench.domain.changes import Changes
+from workbench.domain.errors import UsageError
+from workbench.domain.languages import Language
+from workbench.domain.progress import Progress, no_progress
+from workbench.domain.statuses import Status
+from workbench.mt.base import Engine, TranslateOptions
+from workbench.services import editing
+from workbench.services.session import Session
+from workbench.store.query import Condition, Query
+
+# Stored together: small enough that a cancel or a crash loses seconds, large enough that
+# batches of one length fill up.
+_AT_ONCE = 400
+ONLY = ("empty", "all")
+
+
+@dataclass(frozen=True, slots=True)
+class TranslateResult:
+    """``problems`` are (segment id, what could not be kept)."""
+
+    translated: int
+    system: str
+    problems: tuple[tuple[int, str], ...]
+    seconds: float
+    changes: Changes
+
+
+def model_roots() -> list[Path]:
+    """Where models are looked for, the user's own first."""
+    return [user_data_folder() / "models", models_folder()]
+
+
+def translate(
+    session: Session,
+    *,
+    model: str | None = None,
+    target_language: Language | None = None,
+    only: str = "empty",
+    segment_ids: Sequence[int] | None = None,
+    progress: Progress = no_progress,
+) -> TranslateResult:
+    """Translate segments into candidates of the model's name, and start targets from them.
+
+    ``only`` is ``empty`` (segments without a target) or ``all`` (every segment gets a
+    candidate; targets that are there stay). A language without a model raises ``ModelError``
+    unless another one could be translated.
+    """
+    if only not in ONLY:
+        raise UsageError(f"“{only}” is not a choice; translate {' or '.join(ONLY)}.")
+    started = time.perf_counter()
+    project = session.project
+    languages = [target_language] if target_language else list(project.target_languages)
+    translated = 0
+    system = ""
+    problems: list[tuple[int, str]] = []
+    changes = Changes()
+    for language in languages:
+        ids = _to_translate(session, language, only, segment_ids)
+        if not ids:
+            continue
+        engine = _engine(session.settings, project.source_language, language, model)
+        system = engine.name
+        done, found, moved = _translate_language(session, engine, ids, progress)
+        translated += done
+        problems += found
+        changes |= moved
+    return TranslateResult(
+        translated, system, tuple(problems), time.perf_counter() - started, changes
+    )
+
+
+def _engine(settings: Settings, source: Language, target: Language, name: str | None) -> Engine:
+    from workbench.formats.segmentation import split_sentences
+    from workbench.mt.registry import engine_for
+
+    return engine_for(
+        source,
+        target,
+        model_roots(),
+        name,
+        split=split_sentences,
+        threads=int(settings["translation.threads"]) or None,
+    )
+
+
+def _to_translate(
+    session: Session, language: Language, only: str, segment_ids: Sequence[int] | None
+) -> list[int]:
+    conditions = [Condition("language", ":", language.code)]
+    if only == "empty":
+        conditions.append(Condition("is", ":", "empty"))
+    ids = session.project.segments.ids(Query(tuple(conditions)))
+    if segment_ids is None:
+        return list(ids)
+    wanted = set(segment_ids)
+    return [key for key in ids if key in wanted]
+
+
+def _translate_language(
+    session: Session, engine: Engine, ids: Sequence[int], progress: Progress
+) -> tuple[int, list[tuple[int, str]], Changes]:
+    options = TranslateOptions(beam=session.settings["translation.beam"])
+    changes = Changes()
+    problems: list[tuple[int, str]] = []
+    done = 0
+    for start in range(0, len(ids), _AT_ONCE):
+        segments = [
+            segment
+            for segment in session.project.segments.many(ids[start : start + _AT_ONCE])
+            if not segment.source.is_empty
+        ]
+        before = done
+
+        def report(finished: int, _total: int, what: str = "", before: int = before) -> None:
+            progress(before + finished, len(ids), what)
+
+        translations = engine.translate([s.source for s in segments], options, report)
+        texts = {}
+        for segment, translation in zip(segments, translations, strict=True):
+            texts[segment.id] = (translation.text, translation.score)
+            problems += [(segment.id, problem) for problem in translation.problems]
+        session.project.documents.put_candidates(engine.name, texts)
+        empty = {
+            segment.id: texts[segment.id][0]
+            for segment in segments
+            if segment.target.is_empty and not texts[segment.id][0].is_empty
+        }
+        moved = editing.set_targets(
+            session,
+            f"Translate with {engine.name}",
+            empty,
+            kind="translate",
+            status=Status.NEW,
+            origin=engine.name,
+            by_person=False,
+        )
+        changes |= moved | Changes(segments=frozenset(texts))
+        done += len(segments)
+        progress(min(start + _AT_ONCE, len(ids)), len(ids), "translating")
+    return done, problems, changes
