@@ -18,11 +18,7 @@ setup: ## create .venv with everything Winnow needs (at once when nothing change
 	@python=$$(PYTHON='$(PYTHON)' packaging/find-python.sh) && "$$python" packaging/bootstrap.py
 
 run: setup ## the sample project: in the window, or headless where there is no display
-	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
-		$(BIN)/winnow demo --out out/demo; \
-	else \
-		$(BIN)/winnow demo --no-gui --out out/demo; \
-	fi
+	@$(BIN)/winnow demo --out out/demo
 
 test: lint ## all checks of the code, then all tests
 	$(call step,$(BIN)/pytest)
@@ -31,7 +27,7 @@ lint: setup ## style, types and the layers of the house
 	$(call step,$(BIN)/ruff check)
 	$(call step,$(BIN)/ruff format --check)
 	$(call step,$(BIN)/mypy)
-	$(call step,$(BIN)/lint-imports)
+	$(call step,$(BIN)/lint-imports --no-logo)
 
 format: setup ## put the code into its one shape
 	@$(BIN)/ruff check --fix
@@ -41,7 +37,7 @@ screenshots: setup ## make the pictures of the README and the docs
 	@$(BIN)/python packaging/screenshots.py
 
 bench: setup ## measure speed and memory
-	@$(BIN)/python -m benchmarks
+	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python "$$script" || exit 1; done
 
 lock: setup ## write the exact versions that pyproject.toml's ranges give today
 	@$(BIN)/python packaging/bootstrap.py lock

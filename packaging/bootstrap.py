@@ -9,6 +9,7 @@ import ctypes
 import hashlib
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -239,21 +240,21 @@ def fetch(command: Sequence[str]) -> None:
             "pip got no packages from the index it is configured for; check the connection "
             f"and run make setup again{where}"
         )
-    last = next(
-        (line for line in reversed(said.splitlines()) if "ERROR" in line), "no reason given"
-    )
-    raise SetupError(f"pip could not install the packages: {last}{where}")
+    raise SetupError(f"pip could not install the packages: {reason_in(said)}{where}")
 
 
 def run(command: Sequence[str]) -> str:
     """Return what ``command`` prints; raise ``SetupError`` when it fails."""
     done = quiet(command)
     if done.returncode != 0:
-        reason = (done.stderr or done.stdout).strip().splitlines()
-        raise SetupError(
-            f"{' '.join(command)} failed: {reason[-1] if reason else 'no reason given'}"
-        )
+        raise SetupError(f"{' '.join(command)} failed: {reason_in(done.stderr or done.stdout)}")
     return done.stdout
+
+
+def reason_in(said: str) -> str:
+    """Return the line in which a failed command most likely gives its reason."""
+    reasons: list[str] = re.findall(r"^\W*((?:ERROR|\w+Error):.*)", said, flags=re.MULTILINE)
+    return reasons[-1] if reasons else said.strip().rpartition("\n")[2] or "no reason given"
 
 
 def succeeds(command: Sequence[str]) -> bool:

@@ -159,6 +159,19 @@ def test_another_failure_of_pip_gives_its_reason(bootstrap, commands, monkeypatc
         bootstrap.fetch(["pip", "install"])
 
 
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("  OSError: no such file\n  [end of output]\nnote: see above", "OSError: no such file"),
+        ("WARNING: old\nERROR: no wheel\nhint: none", "ERROR: no wheel"),
+        ("it went\nwrong\n", "wrong"),
+        ("", "no reason given"),
+    ],
+)
+def test_the_reason_of_a_failure_is_found(bootstrap, said, reason):
+    assert bootstrap.reason_in(said) == reason
+
+
 def test_the_lock_pins_every_requirement_and_names_no_place(bootstrap):
     lines = [line for line in LOCK.read_text().splitlines() if not line.startswith("#")]
     names = {bare(line) for line in lines}
