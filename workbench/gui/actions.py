@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from workbench.gui.strings import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,8 +80,8 @@ def style_sheet(theme: Theme) -> str:
     for field in sorted(fields(theme), key=_name_length, reverse=True):
         if field.name not in ("name", "dark"):
             sheet = sheet.replace(f"@{field.name}", getattr(theme, field.name))
-    icons = resource("icons").as_posix()
-    return sheet.replace("@icons", icons).replace("@shade", "dark" if theme.dark else "light")
+    shade = "dark" if theme.dark else "light"
+    return sheet.replace("@themes", resource("themes").as_posix()).replace("@shade", shade)
 
 
 def _name_length(field: object) -> int:
