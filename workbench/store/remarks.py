@@ -60,6 +60,24 @@ class Remarks:
                 )
             ]
 
+    def approvals(self) -> dict[str, int]:
+        """How many segments each person approved (and did not take back)."""
+        event, operation = schema.event, schema.operation
+        with self._database.reading() as connection:
+            return {
+                row[0]: row[1]
+                for row in connection.execute(
+                    select(operation.c.who, func.count(func.distinct(event.c.segment_id)))
+                    .join(event, event.c.operation_id == operation.c.id)
+                    .where(
+                        operation.c.state == "done",
+                        event.c.subject == "segment",
+                        func.json_extract(event.c.after, "$.status") == "approved",
+                    )
+                    .group_by(operation.c.who)
+                )
+            }
+
     def comments(self, segment_id: int) -> list[Comment]:
         """The comments on a segment, oldest first."""
         table = schema.comment
