@@ -16,7 +16,7 @@ class TranslateOptions:
     beam: int = 4
     alternatives: int = 1
     repetition_penalty: float = 1.0
-    max_batch_tokens: int = 2048
+    max_batch_tokens: int = 1024
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,19 @@ _NOTATIONS = {
     "entity": r"&(?:[A-Za-z]\w{1,30}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});",
     "path": r"(?<![\w/.])(?:~|\.{1,2})?(?:/[\w.+-]+){2,}/?|\b[A-Z]:\\[^\s<>\"|?*]+",
     "handle": r"(?<![\w@#])[@#]\w+|§\s?\d+(?:\.\d+)*",
+    # Pictures and arrows, which no vocabulary holds; ° and currency signs are left alone.
+    "symbol": "[\u2022\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ue000-\uf8ff\U0001f000-\U0001faff©®™]"
+    "[\ufe0f\u200d\U0001f000-\U0001faff\u2640\u2642\U000e0020-\U000e007f]*",
 }
 _PATTERN = re.compile("|".join(f"(?P<{name}>{rule})" for name, rule in _NOTATIONS.items()))
 # What may touch a placeholder and then belongs to it: file_{0}.txt, {0}MB, %ss.
 _GLUE_BEFORE = re.compile(r"[\w./\\]*[\w/\\_]\Z")
-_GLUE_AFTER = re.compile(r"(?:[\w/\\]|\.(?=\w))+")
+_GLUE_AFTER = re.compile(r"(?:[\w/\\]|\.(?=\w)|%%?(?!\w))+")
+_NUMERIC = re.compile(
+    r"%(?:\(\w+\))?(?:\d+\$)?[-+0#']*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh?|ll?|[Lqzjt])?[diouefgEFG]|%L?n\b"
+    r"|%\(\w*(?:count|number|total|num)\w*\)s"
+    r"|[$#%]?\{+\s*(?:\w*(?:count|number|total|num)|n|\w+\s*,\s*number\b[^{}]*|\w*:[\d.,]*[dfn])\s*\}+"
+)
 _GLUED = frozenset({"expression", "brace", "printf", "numbered", "variable"})
 _TRAILING = ".,;:!?…)]}'’"
 _MARKUP_NAME = re.compile(r"</?([A-Za-z][\w:-]*)")
@@ -35,13 +43,18 @@ _VOID_ELEMENTS = frozenset({"br", "hr", "img", "wbr", "input", "x", "ph"})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An untouchable stretch ``text[start:end]``; ``kind`` is set for markup only."""
+    """An untouchable stretch ``text[start:end]``.
+
+    ``kind`` is set for what takes no part in the sentence (markup, pictures); ``numeric`` says
+    that a number will stand there.
+    """
 
     start: int
     end: int
     notation: str
     kind: TagKind | None = None
     name: str = ""
+    numeric: bool = False
 
 
 def find_placeholders(text: str) -> Iterator[Found]:
@@ -49,7 +62,7 @@ def find_placeholders(text: str) -> Iterator[Found]:
 
     Notations: printf (``%s``, ``%1$d``, ``%(name)s``), Qt (``%1``, ``%n``), braces (``{0}``,
     ``{name}``, ``{{x}}``, ``${x}``, ICU arguments), shell and Windows variables, HTML elements
-    and entities, URLs, e-mail addresses, paths, @handles, #tags and section numbers (§ 5).
+    and entities, URLs, e-mail addresses, paths, @handles, #tags, section numbers (§ 5), pictures.
     """
     end_of_last = 0
     for match in _PATTERN.finditer(text):
@@ -61,6 +74,11 @@ def find_placeholders(text: str) -> Iterator[Found]:
             yield _markup(match)
             end_of_last = end
             continue
+        numeric = False
+        if notation == "symbol":
+            yield Found(start, end, notation, TagKind.STANDALONE)
+            end_of_last = end
+            continue
         if notation == "url":
             end = start + len(_without_trailing(match[0]))
         elif notation in _GLUED:
@@ -68,7 +86,8 @@ def find_placeholders(text: str) -> Iterator[Found]:
             after = _GLUE_AFTER.match(text, end)
             start = before.start() if before else start
             end = after.end() if after else end
-        yield Found(start, end, notation)
+            numeric = _NUMERIC.fullmatch(match[0]) is not None
+        yield Found(start, end, notation, numeric=numeric)
         end_of_last = end
 
 
