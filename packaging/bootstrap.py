@@ -186,8 +186,9 @@ def provide(missing: Missing) -> None:
         say(f"Installing with apt: {' '.join([*missing.needed, *missing.wanted])}")
         succeeds([*apt, "update", "-qq"])  # one stale third-party list is no obstacle
     if missing.needed and not apt_install(apt, missing.needed):
+        what_to_do = "run as root" if apt is None else "check the connection and run"
         raise SetupError(
-            "system packages are missing and could not be installed from here; run as root: "
+            f"system packages are missing and could not be installed; {what_to_do}: "
             f"apt-get install {' '.join([*missing.needed, *missing.wanted])}"
         )
     if missing.wanted and not apt_install(apt, missing.wanted):
