@@ -48,13 +48,12 @@ class Documents:
         """Every document in order of import, with its number of segments."""
         document, segment = schema.document, schema.segment
         with self._database.reading() as connection:
-            counts: dict[int, int] = dict(
-                connection.execute(
+            counts: dict[int, int] = {
+                row[0]: row[1]
+                for row in connection.execute(
                     select(segment.c.document_id, func.count()).group_by(segment.c.document_id)
                 )
-                .tuples()
-                .all()
-            )
+            }
             rows = connection.execute(select(document).order_by(document.c.id)).all()
         return [to_document(row, counts.get(row.id, 0)) for row in rows]
 

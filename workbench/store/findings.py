@@ -75,13 +75,12 @@ class Findings:
         table, finding = schema.segment, schema.finding
         with self._database.writing(bulk=bulk) as connection:
             for part in chunks(list(outcomes), 1000):
-                current = dict(
-                    connection.execute(
+                current = {
+                    row[0]: row[1]
+                    for row in connection.execute(
                         select(table.c.id, table.c.revision).where(table.c.id.in_(part))
                     )
-                    .tuples()
-                    .all()
-                )
+                }
                 ids = [i for i in part if current.get(i) == outcomes[i].revision]
                 statement = delete(finding).where(finding.c.segment_id.in_(ids))
                 if only is not None:
@@ -173,13 +172,12 @@ class Findings:
                     func.sum(case((table.c.dismissed.is_(True), 1), else_=0)),
                 ).group_by(table.c.check_id)
             ).all()
-            taken: dict[str, int] = dict(
-                connection.execute(
+            taken: dict[str, int] = {
+                row[0]: row[1]
+                for row in connection.execute(
                     select(accepted.c.check_id, func.count()).group_by(accepted.c.check_id)
                 )
-                .tuples()
-                .all()
-            )
+            }
         found = {row[0]: (row[1], row[2]) for row in rows}
         return [
             CheckRecord(check, *found.get(check, (0, 0)), taken.get(check, 0))

@@ -124,15 +124,14 @@ class Segments:
                     references.setdefault(row.segment_id, tagged(row.text, row.tags))
                 candidates = self._origins(connection, part)
                 scores = self._scores(connection, part)
-                comments: dict[int, int] = dict(
-                    connection.execute(
+                comments: dict[int, int] = {
+                    row[0]: row[1]
+                    for row in connection.execute(
                         select(comment.c.segment_id, func.count())
                         .where(comment.c.segment_id.in_(part), comment.c.resolved.is_(False))
                         .group_by(comment.c.segment_id)
                     )
-                    .tuples()
-                    .all()
-                )
+                }
                 result += [
                     SegmentRow(
                         segments[key],
@@ -179,11 +178,12 @@ class Segments:
         """How many segments stand at each status (every status is a key)."""
         table = schema.segment
         with self._database.reading() as connection:
-            counts: dict[str, int] = dict(
-                connection.execute(select(table.c.status, func.count()).group_by(table.c.status))
-                .tuples()
-                .all()
-            )
+            counts: dict[str, int] = {
+                row[0]: row[1]
+                for row in connection.execute(
+                    select(table.c.status, func.count()).group_by(table.c.status)
+                )
+            }
         return {status: counts.get(status.value, 0) for status in Status}
 
     def status_counts_by_document(self) -> dict[int, dict[Status, int]]:

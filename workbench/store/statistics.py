@@ -269,15 +269,14 @@ class Statistics:
         """A segment's stored vectors by measure id, whether current or not."""
         table = schema.statistic
         with self._database.reading() as connection:
-            return dict(
-                connection.execute(
+            return {
+                row[0]: row[1]
+                for row in connection.execute(
                     select(table.c.measure_id, table.c.vector).where(
                         table.c.segment_id == segment_id
                     )
                 )
-                .tuples()
-                .all()
-            )
+            }
 
     def outdated(self, measure: Measure) -> list[int]:
         """Segments whose stored statistic is of an earlier revision of the target."""
