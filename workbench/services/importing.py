@@ -174,6 +174,9 @@ def _read_alone(
             encoding=options.encoding,
         ),
     )
+    if parsed.format == "plain":
+        # A plain text names no language; what came back is what was passed in.
+        parsed = replace(parsed, source_language=None, target_language=None)
     if options.role == "bilingual" and all(unit.target.is_empty for unit in parsed.units):
         parsed = replace(
             parsed, warnings=(*parsed.warnings, f"{path.name} holds no translations yet.")
