@@ -15,6 +15,7 @@ from workbench.mt.masking import Hidden, Masked, Role
 Splitter = Callable[[str, Language], list[tuple[int, int]]]
 
 _LINE_BREAK = re.compile(r"\n|\r|\t+|\v|\f|\u2028|\u2029")
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+|(?<=[。！？؟।])")
 _CLAUSE = re.compile(r"(?<=[;:,،؛、，；：])\s*")
 _SPACE = re.compile(r"\s+")
 
@@ -96,7 +97,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _within(
     text: str, start: int, end: int, measure: Callable[[str], int], limit: int
 ) -> Iterator[tuple[int, int]]:
-    """Halve a stretch at the clause mark or space nearest its middle until it fits."""
+    """Halve a stretch at the full stop, clause mark or space nearest its middle until it fits."""
     if end - start < 2 or measure(text[start:end]) <= limit:
         yield start, end
         return
@@ -108,7 +109,7 @@ def _within(
 def _middle(text: str, start: int, end: int) -> int:
     quarter = (end - start) // 4
     middle = (start + end) // 2
-    for pattern in (_CLAUSE, _SPACE):
+    for pattern in (_SENTENCE, _CLAUSE, _SPACE):
         places = [
             match.end()
             for match in pattern.finditer(text, start + quarter, end - quarter)

@@ -45,8 +45,8 @@ def lay_out(masked: Masked, alignment: Alignment, length: int) -> list[Placed]:
 def _forest(masked: Masked, alignment: Alignment) -> list[Node]:
     """The tags as a forest, in source order.
 
-    A tag whose partner lies in another chunk spans to this chunk's edge. Of pairs that cross
-    instead of nesting the first closing tag becomes a point.
+    A tag whose partner lies in another chunk spans to this chunk's edge, or is a point where a
+    whole pair closes around it. Of pairs that cross the first closing tag becomes a point.
     """
     roots: list[Node] = []
     stack: list[Node] = []
@@ -59,7 +59,15 @@ def _forest(masked: Masked, alignment: Alignment) -> list[Node]:
         )
         (stack[-1].children if stack else roots).append(node)
 
-    for item in masked.hidden:
+    for number, item in enumerate(masked.hidden):
+        if item.role is Role.CLOSE and any(_pairs(node, item) for node in stack):
+            later = {other.pair for other in masked.hidden[number + 1 :]}
+            while not _pairs(stack[-1], item) and not _crosses(stack[-1], later):
+                unclosed = stack.pop()
+                unclosed.end = unclosed.start
+                inside, unclosed.children = unclosed.children, []
+                add(unclosed)
+                stack[-1].children.extend(inside)
         if item.role is Role.OPEN:
             stack.append(Node(item, None, item.start, len(masked.text)))
         elif item.role is Role.CLOSE and stack and _pairs(stack[-1], item):
@@ -79,6 +87,11 @@ def _forest(masked: Masked, alignment: Alignment) -> list[Node]:
 
 def _pairs(node: Node, closing: Hidden) -> bool:
     return node.opening is not None and node.opening.pair == closing.pair
+
+
+def _crosses(node: Node, later: set[str]) -> bool:
+    """Whether an open pair is closed after the one around it."""
+    return node.opening is not None and node.opening.pair in later
 
 
 @dataclass(slots=True)
