@@ -29,3 +29,16 @@ class CancellableProgress:
         self._report(done, total, what)
         if self._stop():
             raise Cancelled(f"Stopped after {done} of {total}; what was finished is kept.")
+
+
+class PartialProgress:
+    """A ``Progress`` for a part of a larger job: its counts are shifted by what came before."""
+
+    def __init__(self, report: Progress, before: int, total: int) -> None:
+        self._report = report
+        self._before = before
+        self._total = total
+
+    def __call__(self, done: int, total: int, what: str = "") -> None:  # noqa: ARG002
+        """Report the part's ``done`` as a step of the whole; the part's total is not needed."""
+        self._report(self._before + done, self._total, what)

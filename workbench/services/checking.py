@@ -183,9 +183,11 @@ def recheck_segments(session: Session, segment_ids: Sequence[int]) -> Changes:
         references = [r.text for r in session.project.documents.references([segment.id])]
         row = row_of(segment, documents[segment.document_id], references)
         checked.append(outcome(segment, check_segment(row.view(), profile)))
-    moved = set(session.project.findings.put(checked, profile.name, bulk=False))
-    for segment_id in segment_ids:
-        moved |= _check_groups_of(session, segment_id, profile)
+    # One transaction, and not a durable one: findings can be computed again, the edit is safe.
+    with session.project.database.writing(bulk=True):
+        moved = set(session.project.findings.put(checked, profile.name))
+        for segment_id in segment_ids:
+            moved |= _check_groups_of(session, segment_id, profile)
     return Changes(findings=frozenset(moved))
 
 
@@ -220,6 +222,8 @@ def _check_groups_of(session: Session, segment_id: int, profile: Profile) -> set
         found: dict[int, list[Finding]] = {}
         touched: set[int] = set()
         for ids in groups:
+            if len(ids) < 2:
+                continue  # alone, and its own findings have just been replaced
             touched.update(ids)
             for key, finding in _group_findings(session, ids, by, profile):
                 found.setdefault(key, []).append(finding)
@@ -244,8 +248,10 @@ def _put_groups(
     checks: Sequence[str],
     profile: Profile,
 ) -> set[int]:
+    if not ids:
+        return set()
     outcomes = [
         outcome(segment, found.get(segment.id, ()))
         for segment in session.project.segments.many(ids)
     ]
-    return set(session.project.findings.put(outcomes, profile.name, only=checks, bulk=True))
+    return set(session.project.findings.put(outcomes, profile.name, only=checks))

@@ -208,11 +208,11 @@ def _checks(
     names = sorted(counts.keys() | dismissed.keys() | {c for c, n in accepted.items() if n})
     summaries = []
     for name in names:
-        check = check_by_id(name)
+        declared = check_by_id(name)
         summaries.append(
             context.CheckSummary(
                 name,
-                check.title if check else name,
+                declared.title if declared else name,
                 counts.get(name, {}),
                 dismissed.get(name, 0),
                 accepted.get(name, 0),

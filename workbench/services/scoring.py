@@ -203,7 +203,7 @@ def live_segment_scores(session: Session, segment_id: int, text: str) -> dict[st
         return {}
     from workbench.scoring import registry
 
-    language = _language_of(session, segment_id)
+    language = session.project.segments.target_language(segment_id)
     scores = {}
     for measure in session.project.statistics.measures():
         if measure.system == TARGET and measure.target_language == language:
@@ -211,15 +211,6 @@ def live_segment_scores(session: Session, segment_id: int, text: str) -> dict[st
             statistics = metric.statistics(plain, references)
             scores[measure.metric] = metric.sentence_score(statistics)
     return scores
-
-
-def _language_of(session: Session, segment_id: int) -> Language:
-    document_id = session.project.segments.get(segment_id).document_id
-    return next(
-        document.target_language
-        for document in session.project.documents.all()
-        if document.id == document_id
-    )
 
 
 class LiveScores:
@@ -252,33 +243,36 @@ class LiveScores:
 
     def after_edit(self, segment_ids: Sequence[int]) -> Changes:
         """Replace the vectors of edited segments, in the store and in the sums."""
+        with self._session.project.database.writing(bulk=True):
+            for segment_id in segment_ids:
+                self._replace(segment_id)
+        return Changes(scores=frozenset(segment_ids))
+
+    def _replace(self, segment_id: int) -> None:
         import numpy as np
 
+        language = self._session.project.segments.target_language(segment_id)
+        pairs = [pair for pair in self._measures if pair[0].target_language == language]
+        if not pairs:
+            return
+        measures = [measure for measure, _ in pairs]
         statistics = self._session.project.statistics
-        for segment_id in segment_ids:
-            language = _language_of(self._session, segment_id)
-            pairs = [pair for pair in self._measures if pair[0].target_language == language]
-            if not pairs:
-                continue
-            old = statistics.vectors_of(segment_id)
-            texts = statistics.texts(TARGET, [segment_id])
-            if texts:
-                _compute(self._session, pairs, texts, None)
-            else:
-                statistics.drop(segment_id, [measure for measure, _ in pairs])
-            new = statistics.vectors_of(segment_id)
-            for measure, _ in pairs:
-                outside = self._outside[measure.id]
-                if measure.id in old and segment_id not in outside:
-                    self._sums[measure.id] = self._sums[measure.id] - np.frombuffer(
-                        old[measure.id], dtype="<i8"
-                    )
-                if measure.id in new:
-                    self._sums[measure.id] = self._sums[measure.id] + np.frombuffer(
-                        new[measure.id], dtype="<i8"
-                    )
-                outside.discard(segment_id)
-        return Changes(scores=frozenset(segment_ids))
+        old = statistics.vectors_of(segment_id, measures)
+        texts = statistics.texts(TARGET, [segment_id])
+        if texts:
+            _compute(self._session, pairs, texts, None)
+        else:
+            statistics.drop(segment_id, measures)
+        new = statistics.vectors_of(segment_id, measures)
+        for measure in measures:
+            outside = self._outside[measure.id]
+            if measure.id in old and segment_id not in outside:
+                gone = np.frombuffer(old[measure.id], dtype="<i8")
+                self._sums[measure.id] = self._sums[measure.id] - gone
+            if measure.id in new:
+                come = np.frombuffer(new[measure.id], dtype="<i8")
+                self._sums[measure.id] = self._sums[measure.id] + come
+            outside.discard(segment_id)
 
     def scores(self) -> dict[str, dict[str, Score]]:
         """Target language code → metric → the corpus score as it stands now."""
@@ -295,7 +289,7 @@ class LiveScores:
 def rescore_segments(session: Session, segment_ids: Sequence[int]) -> Changes:
     """Bring the target's statistics of a few segments up to date, without running sums."""
     for segment_id in segment_ids:
-        language = _language_of(session, segment_id)
+        language = session.project.segments.target_language(segment_id)
         pairs = [
             (measure, metric_of(measure))
             for measure in session.project.statistics.measures()

@@ -10,7 +10,7 @@ from workbench.config.settings import Settings
 from workbench.domain.changes import Changes
 from workbench.domain.errors import UsageError
 from workbench.domain.languages import Language
-from workbench.domain.progress import Progress, no_progress
+from workbench.domain.progress import PartialProgress, Progress, no_progress
 from workbench.domain.statuses import Status
 from workbench.mt.base import Engine, TranslateOptions
 from workbench.services import editing
@@ -118,11 +118,7 @@ def _translate_language(
             for segment in session.project.segments.many(ids[start : start + _AT_ONCE])
             if not segment.source.is_empty
         ]
-        before = done
-
-        def report(finished: int, _total: int, what: str = "", before: int = before) -> None:
-            progress(before + finished, len(ids), what)
-
+        report = PartialProgress(progress, done, len(ids))
         translations = engine.translate([s.source for s in segments], options, report)
         texts = {}
         for segment, translation in zip(segments, translations, strict=True):

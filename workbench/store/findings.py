@@ -63,7 +63,6 @@ class Findings:
         profile: str,
         *,
         only: Sequence[str] | None = None,
-        bulk: bool = True,
     ) -> frozenset[int]:
         """Replace the findings of segments; return the ids of those written.
 
@@ -73,7 +72,7 @@ class Findings:
         outcomes = {outcome.segment_id: outcome for outcome in checked}
         written: set[int] = set()
         table, finding = schema.segment, schema.finding
-        with self._database.writing(bulk=bulk) as connection:
+        with self._database.writing(bulk=True) as connection:
             for part in chunks(list(outcomes), 1000):
                 current = {
                     row[0]: row[1]

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, select
 
 from workbench.domain.errors import InputError
 from workbench.domain.findings import Finding
+from workbench.domain.languages import Language
 from workbench.domain.segments import Segment
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
@@ -87,6 +88,19 @@ class Segments:
                 ):
                     found[row.id] = to_segment(row)
         return [found[i] for i in segment_ids if i in found]
+
+    def target_language(self, segment_id: int) -> Language:
+        """The language a segment is translated into."""
+        table, document = schema.segment, schema.document
+        with self._database.reading() as connection:
+            code = connection.execute(
+                select(document.c.target_language)
+                .join(table, table.c.document_id == document.c.id)
+                .where(table.c.id == segment_id)
+            ).scalar()
+        if code is None:
+            raise InputError("This segment is no longer in the project; reload the list.")
+        return Language.parse(code)
 
     def of_document(self, document_id: int) -> list[Segment]:
         """All segments of a document in order."""

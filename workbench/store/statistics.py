@@ -265,7 +265,7 @@ class Statistics:
                 )
             )
 
-    def vectors_of(self, segment_id: int) -> dict[int, bytes]:
+    def vectors_of(self, segment_id: int, measures: Iterable[Measure]) -> dict[int, bytes]:
         """A segment's stored vectors by measure id, whether current or not."""
         table = schema.statistic
         with self._database.reading() as connection:
@@ -273,7 +273,8 @@ class Statistics:
                 row[0]: row[1]
                 for row in connection.execute(
                     select(table.c.measure_id, table.c.vector).where(
-                        table.c.segment_id == segment_id
+                        table.c.measure_id.in_([measure.id for measure in measures]),
+                        table.c.segment_id == segment_id,
                     )
                 )
             }
