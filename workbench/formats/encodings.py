@@ -9,6 +9,7 @@ alone it reads much French, Spanish and Finnish in Windows-1252 as Windows-1257 
 
 import codecs
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from workbench.formats.plausibility import Reading, read
@@ -87,6 +88,12 @@ def recognise(data: bytes) -> Recognition:
     wide = _unmarked_utf16(data)
     if wide:
         return Recognition(wide)
+    if b"\x1b$" in data:
+        # Seven-bit Japanese and Korean (e-mail) would pass for ASCII.
+        for name in ("iso2022_jp_2", "iso2022_kr"):
+            with suppress(UnicodeDecodeError):
+                data.decode(name)
+                return Recognition(name)
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:

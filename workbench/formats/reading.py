@@ -5,6 +5,7 @@ sentence in the window and on the command line.
 """
 
 import codecs
+import re
 from pathlib import Path
 
 from workbench.domain.errors import InputError
@@ -107,7 +108,7 @@ def decode(data: bytes, file_name: str, encoding: str | None = None) -> tuple[st
             f"{file_name} is UTF-8 but for some bytes, the first of them on line {line}; mend "
             "that line, or name the file's encoding (--encoding NAME)."
         )
-    likely = " or ".join(found.likely) or "windows-1252 or windows-1251"
+    likely = " or ".join(map(public_name, found.likely)) or "windows-1252 or windows-1251"
     raise InputError(
         f"The encoding of {file_name} is not certain (it may be {likely}); save the file as "
         "UTF-8, or name its encoding (--encoding NAME)."
@@ -129,28 +130,37 @@ def encode_like(text: str, original: bytes, encoding: str) -> bytes:
 def _decode_as(data: bytes, file_name: str, encoding: str) -> tuple[str, str]:
     """Decode strictly in a named encoding, without the byte order mark."""
     try:
-        name = codecs.lookup(encoding).name
-        if not codecs.lookup(encoding)._is_text_encoding:
-            raise LookupError(encoding)
-    except LookupError as error:
+        codec = codecs.lookup(encoding)
+        name = codec.name
+        b"".decode(name)  # refuses codecs such as zlib and rot13, which are none of text
+    except (LookupError, ValueError) as error:
         raise InputError(
             f"“{encoding}” is not an encoding Winnow knows; use a name such as utf-8, "
             "windows-1251 or shift_jis."
         ) from error
-    mark = encodings.byte_order_mark(data)
-    if name in {"utf-16", "utf-32", "utf-8-sig"}:
-        name = encodings.marked_encoding(data) or {
-            "utf-16": "utf-16-le",
-            "utf-32": "utf-32-le",
-        }.get(name, "utf-8")
-    body = data[len(mark) :] if mark and encodings.marked_encoding(data) == name else data
+    marked = encodings.marked_encoding(data)
+    if name in _BY_MARK:
+        name = marked or _BY_MARK[name]
+    body = data[len(encodings.byte_order_mark(data)) :] if marked == name else data
     try:
         return body.decode(name), name
     except UnicodeDecodeError as error:
         line = body.count(b"\n", 0, error.start) + 1
         raise InputError(
-            f"{file_name} is not valid {name} (line {line}); name its true encoding."
+            f"{file_name} is not valid {public_name(name)} on line {line}; name the encoding it is "
+            "in (--encoding NAME)."
         ) from error
+
+
+#: Codecs that go by the byte order mark, and what they mean without one.
+_BY_MARK = {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}
+
+
+def public_name(codec: str) -> str:
+    """A codec's name as people know it: ``windows-1251`` for Python's ``cp1251``."""
+    if codec in {"cp932", "cp949", "cp950"}:
+        return {"cp932": "shift_jis", "cp949": "euc-kr", "cp950": "big5"}[codec]
+    return re.sub(r"^cp(125\d)$", r"windows-\1", codec).replace("_", "-")
 
 
 def _too_large(name: str, size: int) -> str:

@@ -17,7 +17,7 @@ from workbench.formats import encodings
 from workbench.formats.reading import decode, refuse_unusable
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from lxml.etree import XMLSyntaxError, _Element
 
 #: One piece of markup of a well-formed document. Comments, CDATA and instructions come first.
 TOKEN = re.compile(
@@ -86,12 +86,22 @@ def parse(
     try:
         root = etree.fromstring(text.encode("utf-8", "surrogatepass"), parser)
     except etree.XMLSyntaxError as error:
-        reason = re.sub(r",? line \d+, column \d+.*$", "", str(error.msg or "").strip(), flags=re.S)
-        raise InputError(
-            f"{file_name} is not well-formed XML: line {error.lineno}: {reason or 'broken'}; "
-            "mend the file or export it again."
-        ) from error
+        raise InputError(_why_not(error, file_name)) from error
     return LocatedXml(text, codec, root, _locate(text, root, file_name, wanted))
+
+
+def _why_not(error: "XMLSyntaxError", file_name: str) -> str:
+    """libxml2's complaint as a sentence for people."""
+    message = str(error.msg or "")
+    if "depth" in message:
+        return f"{file_name} nests elements more than 256 deep, which no real XLIFF does."
+    if "HUGE" in message:
+        return f"{file_name} has a text or attribute of more than 10 MB, which Winnow refuses."
+    reason = re.sub(r",? line \d+, column \d+.*$", "", message.strip(), flags=re.DOTALL)
+    return (
+        f"{file_name} is not well-formed XML: line {error.lineno}: {reason or 'it ends too soon'}; "
+        "mend the file or export it again."
+    )
 
 
 def decode_xml(data: bytes, file_name: str, encoding: str | None = None) -> tuple[str, str]:
