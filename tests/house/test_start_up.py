@@ -27,9 +27,9 @@ atexit.register(lambda: print("loaded:", *sorted(heavy & set(sys.modules))))
 """
 
 STATEMENTS = {
-    "the command line": "import workbench.cli.main",
-    "winnow --version": "import workbench.cli.main as m; sys.argv[1:] = ['--version']; m.run()",
-    "winnow --help": "import workbench.cli.main as m; sys.argv[1:] = ['--help']; m.run()",
+    "the command line": "import workbench.__main__",
+    "winnow --version": "import workbench.__main__ as m; sys.argv[1:] = ['--version']; m.run()",
+    "winnow --help": "import workbench.__main__ as m; sys.argv[1:] = ['--help']; m.run()",
 }
 
 
