@@ -3,25 +3,19 @@
 Offsets are code points of the text with its tags, a tag being the single character U+FFFC.
 """
 
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
 import regex
 
+from workbench.checks.number_words import NumberWord, find_number_words
+from workbench.checks.numerals import Numeral, find_numerals
 from workbench.checks.opaque import Opaque, find_addresses, find_markup, find_placeholders
 from workbench.domain.languages import Language
 from workbench.domain.text import TAG_CHARACTER, TaggedText
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{M}]+)*")
 _NON_WHITE = regex.compile(r"\S+")
-_SCRIPT_CLASSES = {
-    "Hani": r"\p{Script=Han}々〆ヶ",
-    "Hans": r"\p{Script=Han}々〆ヶ",
-    "Hant": r"\p{Script=Han}々〆ヶ",
-    "Kana": r"\p{Script=Hiragana}\p{Script=Katakana}ー",
-    "Jpan": r"\p{Script=Han}々〆ヶ\p{Script=Hiragana}\p{Script=Katakana}ー",
-    "Kore": r"\p{Script=Hangul}",
-}
 
 
 class Word(NamedTuple):
@@ -102,6 +96,17 @@ class TextAnalysis:
         return "".join(c if len(c.lower()) != 1 else c.lower() for c in self.prose)
 
     @cached_property
+    def numerals(self) -> list[Numeral]:
+        """Numbers written with digits, outside addresses and placeholders."""
+        return find_numerals(self.prose, self.language)
+
+    @cached_property
+    def number_words(self) -> list[NumberWord]:
+        """Numbers written in words, in characters or as Roman numerals."""
+        base = self.language.base if self.language else ""
+        return find_number_words(self.prose, self.lower, base)
+
+    @cached_property
     def tag_offsets(self) -> tuple[int, ...]:
         """The offset of each tag."""
         if TAG_CHARACTER not in self.text:
@@ -122,17 +127,6 @@ class TextAnalysis:
         while end > start and (self.text[end - 1].isspace() or self.text[end - 1] == TAG_CHARACTER):
             end -= 1
         return start, end
-
-    def script_runs(self, script: str) -> list[tuple[int, int]]:
-        """The runs of ``script``: an ISO 15924 code, with ``Hani`` and ``Kana`` for those two."""
-        return [match.span() for match in script_pattern(script).finditer(self.prose)]
-
-
-@cache
-def script_pattern(script: str) -> "regex.Pattern[str]":
-    """A pattern for runs of ``script`` with the marks that stand on its letters."""
-    letters = _SCRIPT_CLASSES.get(script) or rf"\p{{Script={script}}}"
-    return regex.compile(rf"[{letters}][{letters}\p{{M}}]*")
 
 
 def _inside(piece: Opaque, others: list[Opaque]) -> bool:

@@ -74,7 +74,7 @@ class SameAsSource(CheckBase):
         source, target = segment.source_side, segment.target_side
         if source.text.split() != target.text.split():
             return
-        if _translatable_words(source.text) < 1:
+        if _translatable_words(source.prose) < 1:
             return
         yield self.finding(
             "The translation is the same as the source.",

@@ -27,7 +27,7 @@ _MARK_CLASSES: Mapping[str, str] = {
     **dict.fromkeys("…⋯︙", "ellipsis"),
     **dict.fromkeys(",，،、､፣", "comma"),
 }
-# Marks that say what kind of sentence it was; these two are never dropped silently.
+# Marks that end a sentence.
 _ENDS_SENTENCE = frozenset({"full stop", "question mark", "exclamation mark", "ellipsis"})
 # Languages that need no mark at the end of a sentence.
 _NO_FULL_STOP = frozenset({"th", "lo", "km", "my"})
@@ -66,6 +66,35 @@ def final_mark(side: TextAnalysis) -> tuple[str, int, int]:
     return mark, start, end
 
 
+def _trailing_marks(side: TextAnalysis) -> set[str]:
+    """The classes of all marks among the last characters, inside closing quotes and outside."""
+    found = set()
+    text = side.text
+    position = len(text)
+    while position and (text[position - 1] in _CLOSERS or text[position - 1] in _MARK_CLASSES):
+        position -= 1
+        mark = _MARK_CLASSES.get(text[position])
+        if mark:
+            found.add(mark)
+    return found
+
+
+def _is_implied(mark: str, segment: SegmentView, end: int) -> bool:
+    """Whether the target says ``mark`` without writing it, as its language may."""
+    text = segment.target_side.text
+    if segment.target_language.base == "ja":
+        if mark == "question mark":
+            return text[:end].rstrip("。.」』").endswith(("か", "かな", "かしら", "の"))
+        return mark == "full stop" and text.rstrip().endswith(("」", "』", "）"))
+    if mark == "full stop":
+        # “… in the U.S.” ends with an abbreviation's full stop as much as with a sentence's.
+        return bool(_DOTTED.search(segment.source_side.text.rstrip("\"'”’» ")))
+    return False
+
+
+_DOTTED = regex.compile(r"(?:\p{L}\.){2,}$|(?<!\p{L})(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|St)\.$")
+
+
 def _mark_of(language: Language, mark: str) -> str:
     """How ``language`` writes ``mark``."""
     wide = language.base in {"zh", "ja", "yue"}
@@ -89,7 +118,7 @@ class FinalMark(CheckBase):
     title: str = "Final mark differs"
     description: str = (
         "The target does not end with the mark that the source ends with (. ? ! : … in the "
-        "script of each language), or ends with one that the source has not."
+        "script of each language), or with a comma or colon that the source has not."
     )
     category: str = categories.PUNCTUATION
 
@@ -103,6 +132,10 @@ class FinalMark(CheckBase):
         if language.base in _NO_FULL_STOP and "full stop" in {source_mark, target_mark}:
             return
         source_span = (source_start, source_end) if source_end > source_start else None
+        if source_mark and source_mark in _trailing_marks(segment.target_side):
+            return
+        if _is_implied(source_mark, segment, end):
+            return
         if not target_mark:
             if source_mark in {"comma", "semicolon"} or not segment.target_side.letters:
                 return
@@ -114,11 +147,9 @@ class FinalMark(CheckBase):
                 safe=True,
             )
             return
+        if not source_mark and target_mark in _ENDS_SENTENCE:
+            return  # ExtraFinalMark's business
         if not source_mark:
-            if target_mark in {"full stop", "ellipsis"} and _is_abbreviation(
-                segment.target_side.text, start
-            ):
-                return
             yield self.finding(
                 f"The translation ends with {_named(target_mark)}, the source with none.",
                 target=(start, end),
@@ -133,6 +164,36 @@ class FinalMark(CheckBase):
             source=source_span,
             target=(start, end),
             fix=_mark_of(language, source_mark),
+        )
+
+
+@dataclass(frozen=True)
+class ExtraFinalMark(CheckBase):
+    """A sentence's final mark under a source that has none."""
+
+    id: str = "punctuation.final_added"
+    title: str = "Final mark added"
+    description: str = (
+        "The target ends a sentence with a mark and the source has none. Good translations do "
+        "that to chat, titles and subtitles all the time, so it is off unless asked for; for "
+        "the strings of a user interface it is worth switching on."
+    )
+    category: str = categories.PUNCTUATION
+    default_on: bool = False
+
+    def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
+        """The full stop of an abbreviation ends no sentence."""
+        target_mark, start, end = final_mark(segment.target_side)
+        if target_mark not in _ENDS_SENTENCE or not segment.source_side.letters:
+            return
+        if final_mark(segment.source_side)[0]:
+            return
+        if target_mark == "full stop" and _is_abbreviation(segment.target_side.text, start):
+            return
+        yield self.finding(
+            f"The translation ends with {_named(target_mark)}, the source with none.",
+            target=(start, end),
+            fix="",
         )
 
 
@@ -271,14 +332,35 @@ class Quotes(CheckBase):
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """A quotation that goes on in the next segment is unpaired in the source, too."""
-        wrong = unpaired_quotes(segment.target_side.prose)
-        if not wrong or unpaired_quotes(segment.source_side.prose):
+        text, source = segment.target_side.prose, segment.source_side.prose
+        wrong = unpaired_quotes(text)
+        if not wrong or unpaired_quotes(source) or _open_single_quote(source):
+            return
+        if len(wrong) == 1 and (_NESTED_CLOSERS.search(source) or _goes_on(text, wrong[0][0])):
             return
         for start, end in wrong:
             yield self.finding(
                 f"The quotation mark {segment.target_side.text[start:end]} has no partner.",
                 target=(start, end),
             )
+
+
+_SINGLE_OPENER = regex.compile(r"(?<![\p{L}\p{N}.,!?])['‘‚](?=[\p{L}\p{N}])")
+_SINGLE_CLOSER = regex.compile(r"(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])")
+# Two closing marks that many typographies write as one.
+_NESTED_CLOSERS = regex.compile(r"[\"”»'’][\"”»]")
+_REPORTING_DASH = regex.compile(r"[,!?…][»“”]?\s*[—–-]\s")
+
+
+def _open_single_quote(text: str) -> bool:
+    """Whether a quotation in single quotes begins or ends outside ``text``."""
+    openers, closers = len(_SINGLE_OPENER.findall(text)), len(_SINGLE_CLOSER.findall(text))
+    return openers != closers
+
+
+def _goes_on(text: str, place: int) -> bool:
+    """Whether «…, — said she — … leaves its quotation open as Slavic typography does."""
+    return bool(_REPORTING_DASH.search(text, place)) or (text.count("«") > 1 and text[place] == "«")
 
 
 _REPEATED = regex.compile(

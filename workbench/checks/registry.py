@@ -13,9 +13,12 @@ from workbench.checks.case import AllCapitals, InitialCapital
 from workbench.checks.characters import BrokenCharacters, InvisibleCharacters
 from workbench.checks.completeness import EmptySource, EmptyTarget, SameAsSource
 from workbench.checks.consistency import SameSource, SameTarget
+from workbench.checks.language import MixedScripts, WrongLanguage
 from workbench.checks.length import LengthRatio
+from workbench.checks.numbers import NumbersChanged
 from workbench.checks.punctuation import (
     Brackets,
+    ExtraFinalMark,
     FinalMark,
     InvertedMark,
     Quotes,
@@ -30,6 +33,7 @@ from workbench.checks.tags import (
     TagMissing,
     TagOrder,
 )
+from workbench.checks.untranslated import Untranslated
 from workbench.checks.whitespace import (
     DoubleSpace,
     LeadingSpace,
@@ -49,11 +53,16 @@ CHECKS: tuple[Check, ...] = (
     MarkupChanged(),
     PlaceholderChanged(),
     AddressChanged(),
+    NumbersChanged(),
+    WrongLanguage(),
+    Untranslated(),
+    MixedScripts(),
     Loop(),
     DoubledWords(),
     TripledLetter(),
     LengthRatio(),
     FinalMark(),
+    ExtraFinalMark(),
     Brackets(),
     Quotes(),
     RepeatedMark(),

@@ -115,6 +115,8 @@ class DoubledWords(CheckBase):
         for start, middle, end, words in found:
             if len(words) in source_sizes or _source_repeats(segment, words):
                 continue
+            if _is_right(words, segment, start):
+                continue
             excused = words[0] in allowed or base in _REDUPLICATING or _is_letter(words[0])
             if len(words) == 1 and excused:
                 continue
@@ -136,6 +138,31 @@ class DoubledWords(CheckBase):
                 continue
             start = match.start() + len(match[1])
             yield self.finding(f"“{match[1]}” is said twice.", target=(start, match.end()), fix="")
+
+
+# One syllable of Chinese in Latin letters: Han Han and Run Run are names.
+_SYLLABLE = regex.compile(r"(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsrwy])?[aeiouü]{1,3}(?:ng?|r)?")
+_ACRONYM = regex.compile(r"(?<!\p{L})\p{Lu}{2,}(?!\p{Ll})")
+_CONJUNCTIONS = frozenset({
+    "and", "und", "et", "y", "e", "и", "й", "та", "en", "och", "og", "i", "a", "și", "και",
+    "ja", "és", "ve", "dan", "و", "or", "oder", "ou", "o", "или",
+})  # fmt: skip
+
+
+def _is_right(words: tuple[str, ...], segment: SegmentView, start: int) -> bool:
+    """Doublings that are right in any language."""
+    if words[-1] in _CONJUNCTIONS and len(words) > 1:
+        return True  # faster and faster and faster
+    if len(words) > 1:
+        return False
+    source_language = segment.source_language
+    if source_language is not None and source_language.base in {"zh", "yue", "ko"}:
+        capital = segment.target_side.text[start : start + 1].isupper()
+        if capital and _SYLLABLE.fullmatch(words[0]):
+            return True
+    # CNN is spelt out, letter by letter: سي إن إن.
+    spelt = len(words[0]) <= 3 and not words[0][0].isascii() and words[0].isalpha()
+    return spelt and bool(_ACRONYM.search(segment.source_side.prose))
 
 
 def _source_repeats(segment: SegmentView, words: tuple[str, ...]) -> bool:

@@ -1,0 +1,154 @@
+"""Language: targets in the wrong language or script, and words of mixed scripts."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import regex
+
+from workbench.checks import categories
+from workbench.checks.base import CheckBase, CheckContext
+from workbench.checks.function_words import function_words, hits, likeliest
+from workbench.checks.scripts import NAMES, count_letters, letters_of, scripts_of
+from workbench.checks.view import SegmentView
+from workbench.domain.findings import Finding, Severity
+
+
+@dataclass(frozen=True)
+class WrongLanguage(CheckBase):
+    """The target as a whole is in another language than it should be."""
+
+    id: str = "language.wrong"
+    title: str = "Wrong language"
+    description: str = (
+        "The target is in another script or language than the one asked for. The script "
+        "decides first, then the language's commonest words; langdetect is asked only when "
+        "those cast doubt, and must agree."
+    )
+    severity: Severity = Severity.CRITICAL
+    category: str = categories.UNTRANSLATED
+    supersedes: frozenset[str] = frozenset(
+        {"language.untranslated", "fidelity.names", "fidelity.negation", "length.ratio"}
+    )
+    parameters: Mapping[str, Any] = field(
+        default_factory=lambda: {"minimum_letters": 30, "probability": 0.9}
+    )
+    needs_source: bool = False
+
+    def check(self, segment: SegmentView, context: CheckContext) -> Iterator[Finding]:
+        """Short texts are judged by their script only."""
+        side = segment.target_side
+        letters = side.letters
+        if letters < 6:
+            return
+        language = segment.target_language
+        own = count_letters(side.prose, scripts_of(language))
+        if own < 0.3 * letters:
+            yield from self._wrong_script(segment, letters)
+            return
+        if language.base == "ja" and letters >= 20 and not count_letters(side.prose, _KANA):
+            yield self._report("Chinese", segment)
+        elif language.base == "zh" and count_letters(side.prose, _KANA) > 0.2 * letters:
+            yield self._report("Japanese", segment)
+        elif letters >= self.parameter(context, "minimum_letters") and len(side.words) >= 5:
+            name = _other_language(segment, self.parameter(context, "probability"))
+            if name:
+                yield self._report(name, segment)
+
+    def _wrong_script(self, segment: SegmentView, letters: int) -> Iterator[Finding]:
+        side = segment.target_side
+        scripts = (s for s in NAMES if count_letters(side.prose, frozenset({s})) >= 0.6 * letters)
+        script = next(scripts, None)
+        if script is None:
+            return
+        if script == "Latn":
+            # Names, brands and codes stay Latin; a sentence does not.
+            base = segment.source_language.base if segment.source_language else "en"
+            if (
+                len(side.words) < 4
+                or max(hits(side.lower_words, base), hits(side.lower_words, "en")) < 2
+            ):
+                return
+        yield self.finding(f"The translation is written in {NAMES[script]}.", target=side.stripped)
+
+    def _report(self, name: str, segment: SegmentView) -> Finding:
+        wanted = segment.target_language.name
+        return self.finding(
+            f"The translation seems to be in {name}, not in {wanted}.",
+            target=segment.target_side.stripped,
+        )
+
+
+_KANA = frozenset({"Kana"})
+
+
+def _other_language(segment: SegmentView, probability: float) -> str | None:
+    """The name of the language that the target's common words and langdetect agree on."""
+    from workbench.checks.identify import can_identify, probabilities
+    from workbench.domain.languages import Language
+
+    side, language = segment.target_side, segment.target_language
+    words = side.lower_words
+    known = function_words(language.base)
+    if not known:
+        return None
+    own = hits(words, language.base)
+    if own >= 0.12 * len(words):
+        return None
+    other, most = likeliest(words, language)
+    if most < 3 or most < 2 * own + 2 or most < 0.15 * len(words):
+        return None
+    if can_identify(language.base) and can_identify(other):
+        found = probabilities(side.prose, (language.base, other))
+        if found.get(other, 0.0) < probability:
+            return None
+    return Language.parse(other).name
+
+
+@dataclass(frozen=True)
+class MixedScripts(CheckBase):
+    """Letters of two scripts in one word."""
+
+    id: str = "language.mixed_scripts"
+    title: str = "Mixed scripts in a word"
+    description: str = (
+        "A word mixes Latin, Cyrillic or Greek letters that look alike (a Latin a in a Cyrillic "
+        "word); searching and spelling break on it."
+    )
+    category: str = categories.ENCODING
+    needs_source: bool = False
+
+    def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
+        """Only letters that look alike count: words that join scripts on purpose do not."""
+        text = segment.target_side.prose
+        if text.isascii():
+            return
+        for match in _MIXED.finditer(text):
+            word = match.group()
+            if word in segment.source_side.text:
+                continue
+            scripts = {
+                script
+                for script in ("Latn", "Cyrl", "Grek")
+                if letters_of(frozenset({script})).search(word)
+            }
+            fewer = min(scripts, key=lambda s: count_letters(word, frozenset({s})))
+            odd = "".join(letters_of(frozenset({fewer})).findall(word))
+            if not all(c in _LOOKALIKES for c in odd):
+                continue
+            yield self.finding(
+                f"“{word}” has {NAMES[fewer]} letters among others: {odd}.",
+                target=match.span(),
+                fix=word.translate(_TO_LATIN if fewer != "Latn" else _TO_CYRILLIC),
+                safe="Grek" not in scripts,
+            )
+
+
+_MIXED = regex.compile(
+    r"\p{L}*(?:\p{Latin}[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}]\p{Latin})\p{L}*"
+)
+_LATIN_LETTERS = "aceopxyABCEHKMOPTXiIjsS"
+_CYRILLIC_LETTERS = "асеорхуАВСЕНКМОРТХіІјѕЅ"
+_TO_CYRILLIC = str.maketrans(_LATIN_LETTERS, _CYRILLIC_LETTERS)
+_TO_LATIN = str.maketrans(_CYRILLIC_LETTERS + "οΟΑΒΕΗΙΚΜΝΡΤΧΥΖ", _LATIN_LETTERS + "oOABEHIKMNPTXYZ")
+_LOOKALIKES = frozenset(_LATIN_LETTERS + _CYRILLIC_LETTERS + "οΟΑΒΕΗΙΚΜΝΡΤΧΥΖ")

@@ -1,0 +1,389 @@
+"""Number words: which words of a text stand for a number, and which number.
+
+The words lie in ``resources/checks/number_words.toml``; scale words (million, Mio., млн, 万) and
+month names come from Unicode CLDR through Babel, for every language that CLDR knows.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+import regex
+
+from workbench.checks.cjk_numbers import find_cjk_numbers
+from workbench.checks.numerals import Value, normal
+from workbench.config.paths import resource
+
+_WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*")
+_ROMAN_RUN = regex.compile(r"(?<![\p{L}\p{N}])[IVXLCDMІХМС]+(?![\p{L}\p{N}])")
+_ROMAN = regex.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+# Cyrillic letters that look like Roman numerals and are typed for them.
+_CYRILLIC_ROMAN = str.maketrans("ІХМС", "IXMC")
+
+
+class NumberWord(NamedTuple):
+    """A number written as words: ``sure`` if it is a cardinal and nothing else."""
+
+    start: int
+    end: int
+    values: frozenset[Value]
+    sure: bool
+
+
+@dataclass(frozen=True)
+class _Lexicon:
+    """The number words of one language."""
+
+    cardinals: Mapping[str, Value]
+    cardinal_stems: Sequence[tuple[str, Value]]
+    also: Mapping[str, frozenset[Value]]
+    also_stems: Sequence[tuple[str, frozenset[Value]]]
+    connectors: frozenset[str]
+    compound: "regex.Pattern[str] | None"
+    units_first: bool
+    vigesimal: bool
+    prefixes: Sequence[str]
+
+    def cardinal(self, word: str) -> Value | None:
+        """The value of a cardinal of one part."""
+        value = self.cardinals.get(word)
+        if value is None:
+            for stem, stem_value in self.cardinal_stems:
+                if word.startswith(stem):
+                    return stem_value
+        return value
+
+    def others(self, word: str) -> frozenset[Value]:
+        """What else ``word`` may stand for."""
+        values = self.also.get(word, frozenset())
+        for stem, stem_values in self.also_stems:
+            if word.startswith(stem):
+                values |= stem_values
+                break
+        return values
+
+    def parts(self, word: str) -> tuple[list[Value], bool]:
+        """What ``word`` adds to a number, and whether it is a cardinal for sure.
+
+        “fünfundzwanzig” gives 5, 20; “dreißigster” 30, not for sure; other words nothing.
+        """
+        for form in (word, *self._without_prefix(word)):
+            value = self.cardinal(form)
+            if value is not None:
+                return [value], form == word
+            match = self.compound.fullmatch(form) if self.compound else None
+            if match:
+                return [self.cardinals[part] for part in match.captures("part")], not match["rest"]
+            others = self.others(form)
+            if len(others) == 1 and max(others) < 100:
+                return list(others), False
+        return [], False
+
+    def _without_prefix(self, word: str) -> Iterable[str]:
+        """``word`` without the particles that Arabic and Hebrew write on it, one at a time."""
+        for prefix in self.prefixes:
+            if word.startswith(prefix) and len(word) > len(prefix) + 1:
+                yield word[len(prefix) :]
+
+    def continues(self, values: Sequence[Value], following: Value) -> bool:
+        """Whether ``following`` can belong to the number that ``values`` began."""
+        last = values[-1]
+        if following >= 1000:
+            return last < following
+        if following == 100:
+            return last < 20 or last >= 1000
+        if last >= 100:
+            return following < last
+        if last >= 20 and last % 10 == 0:
+            # soixante-douze, quatre-vingt-dix
+            return following < 10 or (self.vigesimal and last in {20, 60} and following < 20)
+        tens = following in range(20, 100, 10)
+        if self.units_first:
+            return last < 10 and (tens or following == 10)
+        return self.vigesimal and last == 4 and following == 20
+
+    def evaluate(self, values: Sequence[Value]) -> Value:
+        """Add up the parts of a number: 2, 100, 5 → 205; 5, 20 → 25; quatre, vingt, dix → 90."""
+        total: Value = 0
+        current: Value = 0
+        for value in values:
+            if value >= 1000:
+                total += (current or 1) * value
+                current = 0
+            elif value == 100:
+                current = (current or 1) * 100
+            elif self.vigesimal and value == 20 and current % 100 == 4:
+                current += 76
+            else:
+                current += value
+        return total + current
+
+
+@cache
+def _data() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(resource("checks", "number_words.toml").read_text(encoding="utf-8"))
+
+
+_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي"} | dict.fromkeys("ًٌٍَُِّْـ", ""))
+
+
+def fold(word: str) -> str:
+    """``word`` as it is looked up: straight apostrophes, Arabic without hamza and vowel signs."""
+    if word.isascii():
+        return word
+    return word.replace("’", "'").replace("ʼ", "'").translate(_ARABIC)
+
+
+def _entries(block: object) -> Iterable[tuple[str, tuple[Value, ...]]]:
+    for entry in str(block).replace("\n", " ").split(";"):
+        forms, _, numbers = entry.strip().rpartition(" ")
+        if not forms:
+            continue
+        values = tuple(normal(float(number)) for number in numbers.split(","))
+        for form in forms.split("|"):
+            yield fold(form.strip()), values
+
+
+@cache
+def _lexicon(base: str) -> _Lexicon | None:
+    table = _data().get(base)
+    if table is None:
+        return None
+    cardinals: dict[str, Value] = {}
+    cardinal_stems: dict[str, Value] = {}
+    also: dict[str, frozenset[Value]] = {}
+    also_stems: dict[str, frozenset[Value]] = {}
+    for form, (value, *_) in _entries(table.get("cardinals", "")):
+        if form.endswith("*"):
+            cardinal_stems[form[:-1]] = value
+        else:
+            cardinals[form] = value
+    for form, values in _entries(table.get("also", "")):
+        target, key = (also_stems, form[:-1]) if form.endswith("*") else (also, form)
+        target[key] = target.get(key, frozenset()) | frozenset(values)
+    connectors = frozenset(map(str, table.get("connectors", ())))
+    compound = None
+    if table.get("compound"):
+        parts = "|".join(sorted(map(regex.escape, cardinals), key=len, reverse=True))
+        joints = "|".join(map(regex.escape, connectors)) or "(?!)"
+        ending = "|".join(map(regex.escape, map(str, table.get("ordinal_endings", ())))) or "(?!)"
+        compound = regex.compile(
+            rf"(?P<part>{parts})(?:(?:{joints})?(?P<part>{parts}))+(?P<rest>(?:{ending})?)"
+            rf"|(?P<part>{parts})(?P<rest>{ending})"
+        )
+
+    def longest_first(stems: Mapping[str, Value]) -> list[tuple[str, Value]]:
+        return sorted(stems.items(), key=lambda item: -len(item[0]))
+
+    return _Lexicon(
+        cardinals,
+        longest_first(cardinal_stems),
+        also,
+        sorted(also_stems.items(), key=lambda item: -len(item[0])),
+        connectors,
+        compound,
+        bool(table.get("units_first")),
+        bool(table.get("vigesimal")),
+        tuple(map(str, table.get("prefixes", ()))),
+    )
+
+
+def knows(base: str) -> bool:
+    """Whether number words of the language are known."""
+    return base in _data() or base in {"zh", "ja", "yue"}
+
+
+@cache
+def scale_words(base: str) -> tuple[dict[str, int], dict[str, int]]:
+    """Words and stems of ``base`` that multiply a numeral (million → 10⁶), in lower case."""
+    words: dict[str, int] = {}
+    for source in dict.fromkeys((base, "en")):
+        for word, value in _cldr_scales(source).items():
+            words.setdefault(word, value)
+    stems: dict[str, int] = {}
+    lexicon = _lexicon(base)
+    if lexicon is not None:
+        words.update(_large(lexicon.cardinals.items()))
+        stems.update(_large(lexicon.cardinal_stems))
+    return words, stems
+
+
+def _large(entries: Iterable[tuple[str, Value]]) -> dict[str, int]:
+    return {form: int(number) for form, number in entries if number >= 1000}
+
+
+@cache
+def _cldr_scales(base: str) -> dict[str, int]:
+    """CLDR's compact decimal formats, turned round: “0 million” of 10⁶ → million: 10⁶."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        formats = Locale.parse(base).compact_decimal_formats
+    except (UnknownLocaleError, ValueError):
+        return {}
+    found: dict[str, int] = {}
+    for width in ("long", "short"):
+        if width not in formats:
+            continue
+        for by_magnitude in formats[width].values():
+            for magnitude, pattern in by_magnitude.items():
+                text = pattern.pattern
+                zeros = text.count("0")
+                word = text.replace("0", "").replace("'", "").strip(" \u00a0\u202f\u200f\u200e")
+                if len(word) > 1 and zeros:
+                    found.setdefault(word.lower().rstrip("."), int(magnitude) // 10 ** (zeros - 1))
+    return found
+
+
+@cache
+def month_names(base: str) -> "tuple[regex.Pattern[str], dict[str, int]] | None":
+    """A pattern for the month names of a language, and the month each stands for; None if unknown.
+
+    Names in every case form are met by their stem: the first letters that no other month shares.
+    """
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        months = Locale.parse(base).months
+    except (UnknownLocaleError, ValueError):
+        return None
+    names: dict[str, int] = {}
+    for width in ("wide", "abbreviated"):
+        for context in ("format", "stand-alone"):
+            for month, name in months[context][width].items():
+                cleaned = name.lower().rstrip(".")
+                if regex.search(r"\p{L}", cleaned) and not regex.search(r"\d", cleaned):
+                    names.setdefault(cleaned, month)
+    if not names:
+        return None
+    # An ending may follow a name in full (июля, Julis, tammikuuta), not an abbreviation.
+    alternatives = "|".join(map(regex.escape, sorted(names, key=len, reverse=True)))
+    pattern = regex.compile(
+        rf"(?<!\p{{L}})(?P<name>{alternatives})(?P<ending>\p{{L}}{{0,4}})(?!\p{{L}})"
+    )
+    return pattern, names
+
+
+def months_in(lower_text: str, base: str) -> frozenset[int]:
+    """The months (1–12) that ``lower_text`` names."""
+    known = month_names(base)
+    if known is None:
+        return frozenset()
+    pattern, names = known
+    return frozenset(
+        names[match["name"]]
+        for match in pattern.finditer(lower_text)
+        if len(match["name"]) > 4 or not match["ending"]
+    )
+
+
+def find_number_words(text: str, lower: str, base: str) -> list[NumberWord]:
+    """Every number written in words, characters or Roman numerals; ``lower`` has equal offsets."""
+    found = [NumberWord(*item) for item in _roman(text)]
+    if base in {"zh", "ja", "yue", "ko"}:
+        found += [
+            NumberWord(start, end, frozenset(map(normal, values)), sure)
+            for start, end, values, sure in find_cjk_numbers(text)
+        ]
+    lexicon = _lexicon(base)
+    if lexicon is None:
+        return found
+    if base in _WITHOUT_SPACES:
+        found += _in_running_text(lower, base)
+        return found
+    run: list[_Part] = []
+    joined = False  # a connector stood since the last part
+    last_end = 0
+    for match in _WORD.finditer(lower):
+        word = fold(match.group())
+        start, end = match.span()
+        if word.endswith("'s"):
+            word = word[:-2]
+        parts, sure = lexicon.parts(word)
+        gap_is_plain = not lower[last_end:start].strip(" \u00a0-‐‑") if run else True
+        if parts:
+            if run and not gap_is_plain:
+                found += _close(run, lexicon)
+                run = []
+            run += [_Part(part, start, end, sure) for part in parts]
+            joined = False
+        elif run and gap_is_plain and word in lexicon.connectors and not joined:
+            joined = True
+        else:
+            found += _close(run, lexicon)
+            run = []
+        others = lexicon.others(word)
+        if others:
+            found.append(NumberWord(start, end, others, False))
+        last_end = end
+    return found + _close(run, lexicon)
+
+
+_WITHOUT_SPACES = frozenset({"zh", "ja", "yue"})
+
+
+@cache
+def _running_pattern(base: str) -> "regex.Pattern[str]":
+    lexicon = _lexicon(base)
+    words = lexicon.also if lexicon else {}
+    return regex.compile(
+        "|".join(map(regex.escape, sorted(words, key=len, reverse=True))) or "(?!)"
+    )
+
+
+def _in_running_text(text: str, base: str) -> list[NumberWord]:
+    """Words of a language without spaces that stand for a number, wherever they occur."""
+    lexicon = _lexicon(base)
+    if lexicon is None:
+        return []
+    return [
+        NumberWord(match.start(), match.end(), lexicon.also[match.group()], False)
+        for match in _running_pattern(base).finditer(text)
+    ]
+
+
+class _Part(NamedTuple):
+    value: Value
+    start: int
+    end: int
+    sure: bool
+
+
+def _close(run: Sequence[_Part], lexicon: _Lexicon) -> list[NumberWord]:
+    """The numbers that ``run`` adds up to, sure if all are cardinals, and their parts, unsure."""
+    words: list[NumberWord] = []
+    group: list[_Part] = []
+    for part in run:
+        if group and not lexicon.continues([p.value for p in group], part.value):
+            words += _close_group(group, lexicon)
+            group = []
+        group.append(part)
+    return words + _close_group(group, lexicon)
+
+
+def _close_group(group: Sequence[_Part], lexicon: _Lexicon) -> list[NumberWord]:
+    if not group:
+        return []
+    values = [part.value for part in group]
+    start, end = group[0].start, group[-1].end
+    sure = all(part.sure for part in group)
+    words = [NumberWord(start, end, frozenset({lexicon.evaluate(values)}), sure)]
+    if len(group) > 1:
+        words.append(NumberWord(start, end, frozenset(values), False))
+    return words
+
+
+def _roman(text: str) -> Iterable[tuple[int, int, frozenset[Value], bool]]:
+    """Roman numerals of at least one letter; unsure, since I, C and MIX are other things too."""
+    for match in _ROMAN_RUN.finditer(text):
+        literal = match.group().translate(_CYRILLIC_ROMAN)
+        if not _ROMAN.fullmatch(literal):
+            continue
+        value = 0
+        for here, after in zip(literal, [*literal[1:], ""], strict=True):
+            number = _ROMAN_VALUES[here]
+            value += -number if after and _ROMAN_VALUES[after] > number else number
+        yield match.start(), match.end(), frozenset({value}), False

@@ -1,0 +1,246 @@
+"""Source text left in the target: by its script where that differs, else word by word."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from workbench.checks import categories
+from workbench.checks.analysis import TextAnalysis, Word
+from workbench.checks.base import CheckBase, CheckContext
+from workbench.checks.function_words import function_words, related
+from workbench.checks.scripts import letters_of, passages_of, scripts_of
+from workbench.checks.view import SegmentView
+from workbench.checks.vocabulary import knows, lemma, lists, territories
+from workbench.domain.findings import Finding, Severity
+
+_ENCLOSERS = {
+    "(": ")",
+    "[": "]",
+    "（": "）",
+    "“": "”",
+    "«": "»",
+    "「": "」",
+    '"': '"',
+    "'": "'",
+    "‘": "’",
+    "„": "“",
+}
+_LATIN = frozenset({"Latn"})
+# Endings that make a German noun, and no family name.
+_GERMAN_NOUN = regex.compile(
+    r"\p{Lu}\p{Ll}{2,}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|"
+    r"tum|ismus|nahme|stück|zeug|werk|hof|haus|amt|ort|orte|zeit|tag|jahr|kraft|recht|geld|plan)"
+)
+_ARTICLES = frozenset({
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines",
+    "im", "am", "vom", "zum", "zur", "beim", "ins", "ans", "kein", "keine", "keinen", "sein",
+    "seine", "seinen", "seiner", "ihr", "ihre", "ihren", "ihrer", "diese", "dieser", "dieses",
+    "diesem", "diesen", "jede", "jeder", "jedes",
+})  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Untranslated(CheckBase):
+    """Words of the source that stand in the target as they were."""
+
+    id: str = "language.untranslated"
+    title: str = "Left untranslated"
+    description: str = (
+        "The target holds a run of letters in the source's script, or a word of the source that "
+        "is not a word of the target language. Names, quotations, glosses in brackets and words "
+        "that both languages share are left alone."
+    )
+    severity: Severity = Severity.MAJOR
+    category: str = categories.UNTRANSLATED
+    supersedes: frozenset[str] = frozenset({"fidelity.names"})
+
+    def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
+        """Scripts decide where they differ, words where they do not."""
+        source_language = segment.source_language
+        if source_language is None or segment.same_language:
+            return
+        foreign = scripts_of(source_language) - scripts_of(segment.target_language)
+        if not foreign:
+            yield from self._same_script(segment, source_language.base)
+        elif foreign == _LATIN:
+            yield from self._latin(segment)
+        elif not segment.target_side.text.isascii():
+            yield from self._other_script(segment, foreign)
+
+    def _other_script(self, segment: SegmentView, foreign: frozenset[str]) -> Iterator[Finding]:
+        text = segment.target_side.prose
+        for match in passages_of(foreign).finditer(text):
+            start, end = match.span()
+            if text[:start].rstrip()[-1:] in {"(", "[", "（"} or match.group() == "丨":
+                continue
+            if len(match.group()) == 1 and foreign.isdisjoint({"Hani", "Kana"}):
+                continue
+            yield self.finding(
+                f"“{match.group()}” is left untranslated.",
+                source=_place(match.group(), segment.source_side),
+                target=(start, end),
+            )
+
+    def _latin(self, segment: SegmentView) -> Iterator[Finding]:
+        """Latin names are usual in any script; words in small letters taken over are not."""
+        target = segment.target_side
+        if not letters_of(_LATIN).search(target.prose):
+            return
+        source = segment.source_side
+        base = source.language.base if source.language else ""
+        common = function_words(base)
+        for start, end in _latin_runs(target):
+            passage = target.prose[start:end]
+            words = passage.lower().split()
+            plain = [w for w in passage.split() if w[:1].islower()]
+            if len(words) < 4 or len(plain) < 3 or passage not in source.prose:
+                continue
+            if not any(word in common for word in words) or _is_gloss(target.prose, start, end):
+                continue
+            yield self.finding(
+                f"“{passage}” is left untranslated.",
+                source=_place(passage, source),
+                target=(start, end),
+            )
+
+    def _same_script(self, segment: SegmentView, source_base: str) -> Iterator[Finding]:
+        source, target = segment.source_side, segment.target_side
+        if not segment.target_language.has_spaces:
+            return
+        shared = {w for w in target.word_set & source.word_set if len(w) > 1}
+        if not shared:
+            return
+        source_common = function_words(source_base)
+        target_base = segment.target_language.base
+        target_common = function_words(target_base)
+        if related(source_base, target_base):
+            return
+        left = []
+        for position, word in enumerate(target.words):
+            lowered = target.lower_words[position]
+            if lowered not in shared or lowered in target_common:
+                continue
+            if not _could_be_left_over(position, word, segment, source_base):
+                continue
+            functional = lowered in source_common and len(lowered) > 2
+            if not functional and (len(lowered) < 4 or not knows(word.text, source_base)):
+                continue
+            if not knows(word.text, target_base):
+                left.append((position, word, functional))
+        for position, word, functional in left:
+            # Every language borrows English words, one at a time.
+            alone = not any(abs(other - position) == 1 for other, *_ in left)
+            if source_base == "en" and not functional and alone:
+                continue
+            yield self.finding(
+                f"“{word.text}” is left untranslated.",
+                source=_place(word.text, source),
+                target=word.span,
+            )
+
+
+def _could_be_left_over(position: int, word: Word, segment: SegmentView, source_base: str) -> bool:
+    """Whether a word that both sides share is a common word there, and no name or quotation."""
+    target, source = segment.target_side, segment.source_side
+    text = word.text
+    if text.isupper() or any(c.isupper() for c in text[1:]) or "'" in text or "’" in text:
+        return False
+    if _is_gloss(target.prose, word.start, word.end) or _in_quotes(target.prose, word):
+        return False
+    if _beside_a_capital(position, target):
+        return False
+    if _between_capitals(position, target):
+        return False  # Employment and Skills
+    if text[0].islower():
+        return any(w.text == text for w in source.words)
+    lowered = text.lower()
+    if lowered in function_words(source_base):
+        return _starts_sentence(word, target.prose)
+    if source_base != "de":
+        return False
+    return _is_german_noun(text, source)
+
+
+def _is_german_noun(text: str, source: TextAnalysis) -> bool:
+    """German writes nouns like names: an ending, a plural or an article must tell them apart."""
+    if _GERMAN_NOUN.fullmatch(text) or text.lower() in territories("de"):
+        return True
+    for position, word in enumerate(source.words):
+        if word.text != text:
+            continue
+        if not position and lists(text.lower(), "de") and not lists(text, "de"):
+            return True  # a capital only because the sentence begins
+        base_form = lemma(text, "de")
+        if base_form is None or _beside_a_capital(position, source):
+            continue
+        if base_form not in {text, text.removesuffix("s")}:
+            return True  # Behörden, Männer
+        before = source.words[position - 1].text if position else ""
+        if before.lower() in _ARTICLES:
+            return True
+    return False
+
+
+def _starts_sentence(word: Word, text: str) -> bool:
+    before = text[: word.start].rstrip("\"“„«‘'( ")
+    return not before or before[-1] in ".!?:…"
+
+
+def _beside_a_capital(position: int, side: TextAnalysis) -> bool:
+    """Whether a neighbour, with only a space between, is capitalised: part of a longer name."""
+    words = side.words
+    here = words[position]
+    if not here.text[:1].isupper():
+        return False
+    for i in (position - 1, position + 1):
+        if not 0 <= i < len(words) or not words[i].text[:1].isupper():
+            continue
+        other = words[i]
+        gap = side.text[min(here.end, other.end) : max(here.start, other.start)]
+        starts = other.start < here.start and _starts_sentence(other, side.prose)
+        if gap in {" ", "-", "\u00a0"} and not starts:
+            return True
+    return False
+
+
+def _between_capitals(position: int, side: TextAnalysis) -> bool:
+    words = side.words
+    if not 0 < position < len(words) - 1:
+        return False
+    return all(words[i].text[:1].isupper() for i in (position - 1, position + 1)) and (
+        side.text[words[position - 1].end : words[position + 1].start].strip(" \u00a0")
+        == words[position].text
+    )
+
+
+def _in_quotes(text: str, word: Word) -> bool:
+    """Whether an odd number of quotation marks stands before ``word``: it is being quoted."""
+    before = text[: word.start]
+    if before.count("„") + before.count("«") + before.count("“") > before.count("”") + before.count(
+        "»"
+    ):
+        return "”" in text[word.end :] or "»" in text[word.end :] or "“" in text[word.end :]
+    return before.count('"') % 2 == 1 and text[word.end :].count('"') > 0 and len(before) > 0
+
+
+def _is_gloss(text: str, start: int, end: int) -> bool:
+    """Whether brackets or quotation marks enclose the passage."""
+    before, after = text[:start].rstrip()[-1:], text[end:].lstrip()[:1]
+    return before != "" and _ENCLOSERS.get(before) == after and after != ""
+
+
+def _place(passage: str, side: TextAnalysis) -> tuple[int, int] | None:
+    start = side.text.find(passage)
+    if start < 0:
+        start = side.lower.find(passage.lower())
+    return (start, start + len(passage)) if start >= 0 else None
+
+
+_LATIN_RUN = regex.compile(
+    r"\p{Latin}+(?:['’\-]\p{Latin}+)*(?:[ ,]+\p{Latin}+(?:['’\-]\p{Latin}+)*)*"
+)
+
+
+def _latin_runs(side: TextAnalysis) -> list[tuple[int, int]]:
+    return [match.span() for match in _LATIN_RUN.finditer(side.prose)]
