@@ -36,7 +36,7 @@ def resident() -> float:
     return pages * resource.getpagesize() / 1e6
 
 
-def timed(work) -> tuple[float, object]:  # noqa: ANN001
+def timed(work) -> tuple[float, object]:
     """Seconds and the result of one call."""
     started = time.perf_counter()
     result = work()

@@ -84,7 +84,7 @@ def import_(
         )
     for warning in result.warnings:
         say(f"winnow: {warning}")
-    names = {d.id: d.name for d in session.project.documents.all()}
+    names = {d.id: d.name for d in session.project.documents.all(counted=False)}
     listed = ", ".join(f"“{names[key]}”" for key in result.documents)
     say(f"Imported {result.segments} segments into {listed}.")
     close(session)

@@ -161,7 +161,9 @@ def _segment_scores(session: "Session", system: str, where: str | None) -> list[
         if measure.system == system:
             for key, value in session.project.statistics.scores(measure):
                 rows.setdefault(key, {})[measure.metric] = value
-    names = {document.id: document.name for document in session.project.documents.all()}
+    names = {
+        document.id: document.name for document in session.project.documents.all(counted=False)
+    }
     return [
         {
             "segment": segment.position,
@@ -184,7 +186,7 @@ def _document_scores(session: "Session", system: str) -> list[dict[str, Any]]:
             "document": document.name,
             "metrics": [metric_shape(each) for each in found[document.id].values()],
         }
-        for document in session.project.documents.all()
+        for document in session.project.documents.all(counted=False)
         if document.id in found
     ]
 

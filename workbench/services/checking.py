@@ -92,7 +92,7 @@ def stored_check(
     stored = [
         item for item in project.findings.all() if chosen is None or item.finding.check in chosen
     ]
-    names = {document.id: document for document in project.documents.all()}
+    names = {document.id: document for document in project.documents.all(counted=False)}
     segments = {
         segment.id: segment
         for segment in project.segments.many(sorted({item.segment_id for item in stored}))
@@ -119,7 +119,7 @@ class _Pending:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._documents = {d.id: d for d in session.project.documents.all()}
+        self._documents = {d.id: d for d in session.project.documents.all(counted=False)}
         self._segments: dict[int, Segment] = {}
 
     def rows(self, ids: Sequence[int]) -> Iterator[CheckRow]:
@@ -192,7 +192,7 @@ def recheck_segments(session: Session, segment_ids: Sequence[int]) -> Changes:
 
 
 def _documents(session: Session) -> dict[int, Document]:
-    return {document.id: document for document in session.project.documents.all()}
+    return {document.id: document for document in session.project.documents.all(counted=False)}
 
 
 def _check_all_groups(session: Session, profile: Profile, within: set[int] | None) -> set[int]:

@@ -29,7 +29,7 @@ def export(
     ``status`` limits what is written to segments that have come at least that far; the others
     keep the target they were imported with. Returns the files written; raises ``OutputError``.
     """
-    documents = session.project.documents.all()
+    documents = session.project.documents.all(counted=False)
     if not documents:
         raise UsageError("The project has no documents to export; import a file first.")
     chosen = [session.project.documents.named(document)] if document else documents

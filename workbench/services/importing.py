@@ -294,7 +294,7 @@ def _document_for(session: Session, options: ImportOptions) -> Document:
         return documents.named(options.document, options.target_language)
     present = [
         document
-        for document in documents.all()
+        for document in documents.all(counted=False)
         if options.target_language in (None, document.target_language)
     ]
     if not present:

@@ -46,7 +46,7 @@ def build_context(
     query = query or ALL
     ids = project.segments.ids(query)
     whole = not query.conditions
-    documents = {document.id: document for document in project.documents.all()}
+    documents = {document.id: document for document in project.documents.all(counted=False)}
     rows: list[context.ReportedSegment] = []
     findings: list[context.ReportedFinding] = []
     for start in range(0, len(ids), _AT_ONCE):

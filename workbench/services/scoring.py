@@ -185,7 +185,7 @@ def score_table(
 def document_scores(session: Session, system: str = TARGET) -> dict[int, dict[str, Score]]:
     """Document id → metric → corpus score of one system over that document."""
     found: dict[int, dict[str, Score]] = {}
-    for document in session.project.documents.all():
+    for document in session.project.documents.all(counted=False):
         ids = [segment.id for segment in session.project.segments.of_document(document.id)]
         for entry in score_table(session, segment_ids=ids):
             if entry.system == system:

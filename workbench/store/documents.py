@@ -44,22 +44,28 @@ class Documents:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def all(self) -> list[Document]:
-        """Every document in order of import, with its number of segments."""
+    def all(self, *, counted: bool = True) -> list[Document]:
+        """Every document in order of import.
+
+        ``counted`` fills in the number of segments, which costs a pass over an index: leave it
+        out where somebody waits for a key stroke.
+        """
         document, segment = schema.document, schema.segment
+        counts: dict[int, int] = {}
         with self._database.reading() as connection:
-            counts: dict[int, int] = {
-                row[0]: row[1]
-                for row in connection.execute(
-                    select(segment.c.document_id, func.count()).group_by(segment.c.document_id)
-                )
-            }
+            if counted:
+                counts = {
+                    row[0]: row[1]
+                    for row in connection.execute(
+                        select(segment.c.document_id, func.count()).group_by(segment.c.document_id)
+                    )
+                }
             rows = connection.execute(select(document).order_by(document.c.id)).all()
         return [to_document(row, counts.get(row.id, 0)) for row in rows]
 
     def named(self, name: str, target: Language | None = None) -> Document:
         """The document of that name; raise ``InputError`` naming the ones there are."""
-        documents = self.all()
+        documents = self.all(counted=False)
         for document in documents:
             if document.name == name and target in (None, document.target_language):
                 return document

@@ -4,7 +4,7 @@ import json
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import Connection, func, select
 
@@ -60,8 +60,14 @@ class Segments:
         statement = ids_statement(query)
         found = array("q")
         with self._database.reading() as connection:
-            for part in connection.execute(statement).scalars().partitions(20_000):
-                found.extend(cast("Sequence[int]", part))
+            # The driver's own rows: a million of them through Result objects takes twice as long.
+            compiled = statement.compile(connection, compile_kwargs={"render_postcompile": True})
+            values = compiled.construct_params()
+            cursor = connection.connection.cursor()
+            cursor.execute(str(compiled), [values[name] for name in compiled.positiontup or ()])
+            while part := cursor.fetchmany(50_000):
+                found.extend([row[0] for row in part])
+            cursor.close()
         return found
 
     def count(self) -> int:
