@@ -1,0 +1,167 @@
+"""The report as one self-contained page: no script, no outside request, ready to print."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from workbench.config.paths import resource
+from workbench.domain.languages import Language
+from workbench.domain.scores import METRICS
+from workbench.domain.spans import Span
+from workbench.domain.statuses import Status
+from workbench.domain.text import TAG_CHARACTER
+from workbench.reports import charts
+from workbench.reports.context import CheckSummary, ReportContext
+
+MOST_LISTED = 500
+
+STATUS_COLOURS = {
+    Status.APPROVED: "#2e7d5b",
+    Status.REVIEWED: "#5aa886",
+    Status.TRANSLATED: "#7fa8c9",
+    Status.REJECTED: "#c2574f",
+    Status.NEW: "#c9cfd8",
+}
+
+
+class HtmlReport:
+    """Made from ``resources/reports/report.html`` by Jinja2 with escaping on."""
+
+    suffix = ".html"
+    title = "Web page"
+
+    def render(self, context: ReportContext) -> bytes:
+        """The page, UTF-8."""
+        from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+        environment = Environment(
+            loader=FileSystemLoader(resource("reports")),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        environment.filters["number"] = _number
+        environment.filters["score"] = _score
+        page = environment.get_template("report.html").render(
+            report=context,
+            verdict=verdict(context),
+            statuses=list(Status),
+            metrics=[m for m in METRICS if any(m in s.scores for s in context.systems)],
+            progress_chart=_markup(
+                charts.stacked(
+                    [
+                        (status.value, context.by_status.get(status, 0), colour)
+                        for status, colour in STATUS_COLOURS.items()
+                    ],
+                    width=720,
+                )
+            ),
+            score_charts=_score_charts(context),
+            histogram=_histogram(context),
+            check_chart=_check_chart(context.checks),
+            marked=marked,
+            most=MOST_LISTED,
+            direction=_direction,
+            source_code=_code(context, source=True),
+            target_code=_code(context, source=False),
+        )
+        return page.encode("utf-8", "replace")
+
+
+def verdict(context: ReportContext) -> list[str]:
+    """The first page's sentences: how far, how good, what needs attention."""
+    sentences = []
+    if not context.segments:
+        return ["There are no segments to report on."]
+    share = 100 * context.approved / context.segments
+    sentences.append(
+        f"{context.approved:,} of {context.segments:,} segments are approved ({share:.0f} %)."
+    )
+    target = next((system for system in context.systems if not system.system), None)
+    if target and "chrF" in target.scores:
+        score = target.scores["chrF"]
+        spread = ""
+        if score.interval:
+            spread = f" (95 % interval {score.interval[0]:.1f} to {score.interval[1]:.1f})"
+        sentences.append(
+            f"Against the references the translation scores chrF {score.value:.1f}{spread}."
+        )
+    if context.open_findings:
+        worst = context.checks[0]
+        noun = "finding is" if context.open_findings == 1 else "findings are"
+        sentences.append(
+            f"{context.open_findings:,} {noun} open, most of them under "
+            f"“{worst.title}” ({worst.open:,})."
+        )
+    else:
+        sentences.append("No findings are open.")
+    critical = sum(summary.by_severity.get("critical", 0) for summary in context.checks)
+    if critical:
+        noun = "one is" if critical == 1 else f"{critical:,} of them are"
+        sentences.append(f"Of these, {noun} critical and should be seen before delivery.")
+    return sentences
+
+
+def marked(text: str, span: Span | None) -> list[tuple[str, bool]]:
+    """``text`` cut into (stretch, is marked), tags shown as a small square."""
+    shown = text.replace(TAG_CHARACTER, "▫")
+    if span is None or span.end > len(shown):
+        return [(shown, False)]
+    return [
+        (shown[: span.start], False),
+        (shown[span.start : span.end], True),
+        (shown[span.end :], False),
+    ]
+
+
+def _markup(svg: str) -> Any:
+    from markupsafe import Markup
+
+    return Markup(svg)  # made by charts.py, which escapes every text
+
+
+def _score_charts(context: ReportContext) -> list[tuple[str, Any]]:
+    """A bar chart of all systems for each metric, where there is more than one system."""
+    found = []
+    for metric in METRICS:
+        items = [
+            charts.Bar(
+                system.system or "target",
+                system.scores[metric].value,
+                system.scores[metric].interval,
+            )
+            for system in context.systems
+            if metric in system.scores
+        ]
+        if len(items) > 1:
+            found.append((metric, _markup(charts.bars(items))))
+    return found[:2]
+
+
+def _histogram(context: ReportContext) -> Any:
+    values = context.score_values.get("chrF", ())
+    return _markup(charts.histogram(values, width=720)) if len(values) > 1 else ""
+
+
+def _check_chart(checks: Sequence[CheckSummary]) -> Any:
+    items = [charts.Bar(summary.check, summary.open) for summary in checks[:15] if summary.open]
+    return _markup(charts.bars(items, width=720)) if items else ""
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}"
+
+
+def _score(value: float | None) -> str:
+    return "–" if value is None else f"{value:.1f}"
+
+
+def _direction(code: str) -> str:
+    return "rtl" if code and Language.parse(code).is_right_to_left else "ltr"
+
+
+def _code(context: ReportContext, *, source: bool) -> str:
+    if not context.documents:
+        return ""
+    first = context.documents[0]
+    return first.source_language if source else first.target_language
