@@ -25,6 +25,11 @@ FloatArray: TypeAlias = npt.NDArray[np.float64]
 BoolArray: TypeAlias = npt.NDArray[np.bool_]
 
 
+def present(references: Sequence[str | None]) -> list[str]:
+    """The references that are there; an empty one counts, a missing one does not."""
+    return [text for text in references if text is not None]
+
+
 class Metric(Protocol):
     """A metric with all its options fixed; frozen, hashable and picklable.
 

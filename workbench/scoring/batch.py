@@ -13,7 +13,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from workbench.domain.progress import Progress, no_progress
-from workbench.scoring.base import VARIABLE, BoolArray, FloatArray, IntMatrix, Metric, Pair
+from workbench.scoring import kernel
+from workbench.scoring.base import (
+    VARIABLE,
+    BoolArray,
+    FloatArray,
+    IntMatrix,
+    Metric,
+    Pair,
+    present,
+)
 
 CHUNK = 2000
 _IN_FLIGHT = 8  # chunks handed to a pool ahead of the one awaited: memory stays flat
@@ -64,11 +73,6 @@ class BatchStatistics:
         return next(metric for metric in self.metrics if metric.name == name)
 
 
-def present(references: Sequence[str | None]) -> list[str]:
-    """The references that are there; an empty one counts, a missing one does not."""
-    return [text for text in references if text is not None]
-
-
 def reference_count(pairs: Sequence[Pair]) -> int:
     """How many references the scorable segments have; ``VARIABLE`` where they differ."""
     counts = {
@@ -87,9 +91,9 @@ def statistics_of(
 ) -> BatchStatistics:
     """Compute the statistics of ``pairs`` (hypothesis, references) for all ``metrics``.
 
-    The integers are those of sacreBLEU's ``_extract_corpus_statistics``. With an ``executor``
-    (process pools may spawn; Dask's serves as well) chunks are computed there, in order and a few
-    at a time. ``progress`` counts segments and may raise ``Cancelled``.
+    The integers are those of sacreBLEU's ``_extract_corpus_statistics`` (see ``kernel``). With an
+    ``executor`` (process pools may spawn; Dask's serves as well) chunks are computed there, in
+    order and a few at a time. ``progress`` counts segments and may raise ``Cancelled``.
     """
     chosen = tuple(metrics)
     matrices = tuple(np.zeros((len(pairs), metric.width), dtype=np.int64) for metric in chosen)
@@ -108,9 +112,9 @@ def statistics_of(
         for start in range(0, len(pairs), chunk):
             part = list(pairs[start : start + chunk])
             if executor is None:
-                keep(start, chunk_statistics(part, chosen))
+                keep(start, kernel.statistics(part, chosen))
                 continue
-            waiting.append((start, executor.submit(chunk_statistics, part, chosen)))
+            waiting.append((start, executor.submit(kernel.statistics, part, chosen)))
             if len(waiting) >= _IN_FLIGHT:
                 first, future = waiting.popleft()
                 keep(first, future.result())
@@ -121,19 +125,3 @@ def statistics_of(
         for _, future in waiting:
             future.cancel()
     return BatchStatistics(chosen, matrices, scored, reference_count(pairs))
-
-
-def chunk_statistics(
-    pairs: Sequence[Pair], metrics: Sequence[Metric]
-) -> tuple[list[IntMatrix], BoolArray]:
-    """One chunk's matrices and the mask of scorable rows; what a pool's worker runs."""
-    scored = np.zeros(len(pairs), dtype=bool)
-    matrices = [np.zeros((len(pairs), metric.width), dtype=np.int64) for metric in metrics]
-    for row, (hypothesis, references) in enumerate(pairs):
-        known = present(references)
-        if hypothesis is None or not known:
-            continue
-        scored[row] = True
-        for metric, matrix in zip(metrics, matrices, strict=True):
-            matrix[row] = metric.statistics(hypothesis, known)
-    return matrices, scored

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from workbench.scoring import formulas, tokenizers
+from workbench.scoring import formulas, ter, tokenizers
 from workbench.scoring.base import FloatArray
 
 LENGTH_UNITS = 720_720
@@ -236,10 +236,11 @@ class TerMetric:
         return _signature(self._engine(), reference_count)
 
     def statistics(self, hypothesis: str, references: Sequence[str]) -> tuple[int, ...]:
-        """``TER._compute_segment_statistics`` with the length as integers."""
-        edits, length = _raw_statistics(self._engine(), hypothesis, references)
-        whole, parts = divmod(round(length * LENGTH_UNITS), LENGTH_UNITS)
-        return int(edits), whole, parts
+        """``TER._compute_segment_statistics`` (see ``ter``) with the length as integers."""
+        count = len(_checked(references))
+        edits, words = ter.segment_statistics(self._engine(), hypothesis, references)
+        whole, parts = divmod((words * LENGTH_UNITS + count // 2) // count, LENGTH_UNITS)
+        return edits, whole, parts
 
     def score(self, statistics: Sequence[int] | npt.NDArray[Any]) -> float:
         """Corpus TER."""
