@@ -15,7 +15,7 @@ from workbench.domain.languages import Language
 from workbench.domain.text import TAG_CHARACTER, TaggedText
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{M}]+)*")
-_NON_WHITE = regex.compile(r"\S+")
+_TOKEN = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:['’ʼ.,\-‐‑][\p{L}\p{M}\p{N}]+)*")
 
 
 class Word(NamedTuple):
@@ -73,19 +73,24 @@ class TextAnalysis:
         return tuple(Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(self.prose))
 
     @cached_property
-    def lower_words(self) -> tuple[str, ...]:
+    def lower_words(self) -> list[str]:
         """``words`` in lower case, typographic apostrophes made straight."""
-        return tuple(word.text.lower().replace("’", "'") for word in self.words)
+        return _WORD.findall(self.lower.replace("’", "'"))
+
+    @cached_property
+    def tokens(self) -> list[str]:
+        """Words and numbers in lower case, without where they stand: see ``token_spans``."""
+        return _TOKEN.findall(self.lower)
+
+    @cached_property
+    def token_spans(self) -> list[tuple[int, int]]:
+        """Where the ``tokens`` stand."""
+        return [match.span() for match in _TOKEN.finditer(self.lower)]
 
     @cached_property
     def word_set(self) -> frozenset[str]:
         """The distinct ``lower_words``."""
         return frozenset(self.lower_words)
-
-    @cached_property
-    def chunks(self) -> tuple[Word, ...]:
-        """Runs of anything but white space."""
-        return tuple(Word(m.start(), m.end(), m.group()) for m in _NON_WHITE.finditer(self.prose))
 
     @cached_property
     def lower(self) -> str:
@@ -104,7 +109,7 @@ class TextAnalysis:
     def number_words(self) -> list[NumberWord]:
         """Numbers written in words, in characters or as Roman numerals."""
         base = self.language.base if self.language else ""
-        return find_number_words(self.prose, self.lower, base)
+        return find_number_words(self.prose, self.lower, self.lower_words, base)
 
     @cached_property
     def tag_offsets(self) -> tuple[int, ...]:
@@ -116,7 +121,7 @@ class TextAnalysis:
     @cached_property
     def letters(self) -> int:
         """How many letters and marks the words hold."""
-        return sum(word.end - word.start for word in self.words)
+        return sum(map(len, self.lower_words))
 
     @cached_property
     def stripped(self) -> tuple[int, int]:

@@ -90,6 +90,8 @@ class AllCapitals(CheckBase):
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Both scripts must have capitals."""
+        if segment.source_side.prose.isupper() == segment.target_side.prose.isupper():
+            return
         source, target = _capitals(segment.source_side), _capitals(segment.target_side)
         if source is None or target is None or source == target:
             return

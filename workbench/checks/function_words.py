@@ -5,7 +5,7 @@ identifier is asked.
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from workbench.config.paths import resource
@@ -54,7 +54,7 @@ def hits(words: Iterable[str], base: str) -> int:
     return sum(1 for word in words if word in known)
 
 
-def likeliest(words: tuple[str, ...], expected: Language) -> tuple[str, int]:
+def likeliest(words: Sequence[str], expected: Language) -> tuple[str, int]:
     """The language whose common words ``words`` holds most of, other than ``expected``'s kin."""
     best, most = "", 0
     for base, known in _lists().items():

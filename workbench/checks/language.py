@@ -1,5 +1,6 @@
 """Language: targets in the wrong language or script, and words of mixed scripts."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -121,7 +122,7 @@ class MixedScripts(CheckBase):
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Only letters that look alike count: words that join scripts on purpose do not."""
         text = segment.target_side.prose
-        if text.isascii():
+        if text.isascii() or not (_ASCII_LETTER.search(text) and _CYRILLIC_OR_GREEK.search(text)):
             return
         for match in _MIXED.finditer(text):
             word = match.group()
@@ -144,6 +145,8 @@ class MixedScripts(CheckBase):
             )
 
 
+_ASCII_LETTER = re.compile(r"[A-Za-z]")
+_CYRILLIC_OR_GREEK = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
 _MIXED = regex.compile(
     r"\p{L}*(?:\p{Latin}[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}]\p{Latin})\p{L}*"
 )

@@ -7,7 +7,7 @@ month names come from Unicode CLDR through Babel, for every language that CLDR k
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 import regex
@@ -280,29 +280,60 @@ def months_in(lower_text: str, base: str) -> frozenset[int]:
     )
 
 
-def find_number_words(text: str, lower: str, base: str) -> list[NumberWord]:
-    """Every number written in words, characters or Roman numerals; ``lower`` has equal offsets."""
+def find_number_words(
+    text: str, lower: str, words: Sequence[str], base: str
+) -> list[NumberWord]:
+    """Every number written in words, characters or Roman numerals.
+
+    ``lower`` is ``text`` in lower case with the same offsets, ``words`` its words.
+    """
     found = [NumberWord(*item) for item in _roman(text)]
-    if base in {"zh", "ja", "yue", "ko"}:
+    if base in _WITHOUT_SPACES or base == "ko":
         found += [
             NumberWord(start, end, frozenset(map(normal, values)), sure)
             for start, end, values, sure in find_cjk_numbers(text)
         ]
+    if base in _WITHOUT_SPACES:
+        return found + _in_running_text(lower, base)
+    lexicon = _lexicon(base)
+    # Most texts hold no number word, and a memory of words tells.
+    if lexicon is None or not any(_says(word, base) for word in words):
+        return found
+    return found + _spelt_out(lower, base, lexicon)
+
+
+@lru_cache(maxsize=50_000)
+def _says(word: str, base: str) -> "tuple[list[Value], bool, frozenset[Value]] | None":
+    """The parts, whether they are sure, and the other values of ``word``; None if it says none.
+
+    A word with hyphens says what any of its parts says.
+    """
     lexicon = _lexicon(base)
     if lexicon is None:
-        return found
-    if base in _WITHOUT_SPACES:
-        found += _in_running_text(lower, base)
-        return found
+        return None
+    if "-" in word or "‐" in word or "‑" in word:
+        pieces = [_says(piece, base) for piece in _HYPHEN.split(word) if piece]
+        return next((piece for piece in pieces if piece), None)
+    folded = fold(word)
+    if folded.endswith("'s"):
+        folded = folded[:-2]
+    parts, sure = lexicon.parts(folded)
+    others = lexicon.others(folded)
+    return (parts, sure, others) if parts or others else None
+
+
+_HYPHEN = regex.compile(r"[-‐‑]")
+
+
+def _spelt_out(lower: str, base: str, lexicon: _Lexicon) -> list[NumberWord]:
+    found: list[NumberWord] = []
     run: list[_Part] = []
     joined = False  # a connector stood since the last part
     last_end = 0
     for match in _WORD.finditer(lower):
-        word = fold(match.group())
+        word = match.group()
         start, end = match.span()
-        if word.endswith("'s"):
-            word = word[:-2]
-        parts, sure = lexicon.parts(word)
+        parts, sure, others = _says(word, base) or _NOTHING
         gap_is_plain = not lower[last_end:start].strip(" \u00a0-‐‑") if run else True
         if parts:
             if run and not gap_is_plain:
@@ -312,16 +343,16 @@ def find_number_words(text: str, lower: str, base: str) -> list[NumberWord]:
             joined = False
         elif run and gap_is_plain and word in lexicon.connectors and not joined:
             joined = True
-        else:
+        elif run:
             found += _close(run, lexicon)
             run = []
-        others = lexicon.others(word)
         if others:
             found.append(NumberWord(start, end, others, False))
         last_end = end
     return found + _close(run, lexicon)
 
 
+_NOTHING: tuple[list[Value], bool, frozenset[Value]] = ([], False, frozenset())
 _WITHOUT_SPACES = frozenset({"zh", "ja", "yue"})
 
 

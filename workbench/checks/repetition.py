@@ -1,18 +1,20 @@
 """Words and phrases said twice, and the loops that a degenerating translation model falls into."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
+from operator import eq
 from typing import Any
 
 import regex
 
 from workbench.checks import categories
-from workbench.checks.analysis import TextAnalysis, Word
+from workbench.checks.analysis import TextAnalysis
 from workbench.checks.base import CheckBase, CheckContext
 from workbench.checks.view import SegmentView
 from workbench.domain.findings import Finding, Severity
 
-_TOKEN = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:['’ʼ.,\-‐‑][\p{L}\p{M}\p{N}]+)*")
 _CJK_REPEAT = regex.compile(r"([\p{Han}\p{Hiragana}\p{Katakana}ー]{3,12}?)\1")
 _CJK_LOOP = regex.compile(r"([\p{Han}\p{Hiragana}\p{Katakana}ー，、。]{2,20}?)\1{3,}")
 _LETTER_LOOP = regex.compile(r"(\p{L}{1,4}?)\1{7,}", regex.IGNORECASE)
@@ -48,41 +50,45 @@ _REDUPLICATING = frozenset({
 })  # fmt: skip
 
 
-def _tokens(side: TextAnalysis) -> list[Word]:
-    return [Word(m.start(), m.end(), m.group().lower()) for m in _TOKEN.finditer(side.prose)]
-
-
 def _doubled(side: TextAnalysis) -> list[tuple[int, int, int, tuple[str, ...]]]:
     """Immediate repeats of one to six words: start, start and end of the repeat, the words."""
-    tokens = _tokens(side)
-    words = [token.text for token in tokens]
+    words = side.tokens
     if len(set(words)) == len(words):
         return []
-    text = side.text
+    # Where a word equals the one ``size`` places on; a repeat is a run of ``size`` of these.
+    candidates = {
+        size
+        for size in range(1, 7)
+        if any(map(eq, words, islice(words, size, None)))
+    }
+    if not candidates:
+        return []
+    sizes = sorted(candidates, reverse=True)
+    text, spans = side.text, side.token_spans
     found: list[tuple[int, int, int, tuple[str, ...]]] = []
     position = 0
     while position < len(words):
-        for size in range(min(6, (len(words) - position) // 2), 0, -1):
+        for size in sizes:
             middle = position + size
-            if words[position:middle] != words[middle : middle + size]:
+            last = middle + size - 1
+            if last >= len(words) or words[position:middle] != words[middle : last + 1]:
                 continue
             if not all(
-                text[tokens[i].end : tokens[i + 1].start].isspace()
-                for i in range(position, middle + size - 1)
+                _nothing_between(text[spans[i][1] : spans[i + 1][0]])
+                for i in range(position, last)
             ):
                 continue
-            found.append(
-                (
-                    tokens[position].start,
-                    tokens[middle].start,
-                    tokens[middle + size - 1].end,
-                    tuple(words[position:middle]),
-                )
-            )
+            repeated = tuple(words[position:middle])
+            found.append((spans[position][0], spans[middle][0], spans[last][1], repeated))
             position = middle - 1
             break
         position += 1
     return found
+
+
+def _nothing_between(gap: str) -> bool:
+    """Whether only white space, or a closing bracket or quotation mark and it, is in the gap."""
+    return gap.isspace() or (gap[-1:].isspace() and not gap.strip(")]”»\"' \u00a0"))
 
 
 @dataclass(frozen=True)
@@ -218,8 +224,7 @@ def _loop(side: TextAnalysis, times: int) -> tuple[int, int, int, str] | None:
         if match:
             return match.start(), match.end(), len(match[0]) // len(match[1]), match[1]
         return None
-    tokens = _tokens(side)
-    words = [token.text for token in tokens]
+    words = side.tokens
     if len(words) - len(set(words)) < times - 1:
         return None
     best: tuple[int, int, int, str] | None = None
@@ -233,8 +238,9 @@ def _loop(side: TextAnalysis, times: int) -> tuple[int, int, int, str] | None:
             if repeats >= times and (best is None or repeats * size > best[2]):
                 first = i - run - size
                 last = first + repeats * size - 1
-                phrase = text[tokens[first].start : tokens[first + size - 1].end]
-                best = (tokens[first].start, tokens[last].end, repeats, phrase)
+                spans = side.token_spans
+                phrase = text[spans[first][0] : spans[first + size - 1][1]]
+                best = (spans[first][0], spans[last][1], repeats, phrase)
             run = 0
     return best
 
@@ -252,6 +258,8 @@ class TripledLetter(CheckBase):
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Compounds (Schifffahrt), interjections, www and words of the source are left alone."""
         side = segment.target_side
+        if not _THREE.search(side.prose):
+            return
         for match in _TRIPLED.finditer(side.prose):
             word = match.group().lower()
             if word in segment.source_side.lower or word in {"www", "iii", "viii", "xiii", "xviii"}:
@@ -263,6 +271,7 @@ class TripledLetter(CheckBase):
             yield self.finding(f"“{match.group()}” has a letter three times.", target=match.span())
 
 
+_THREE = re.compile(r"([^\W\d_])\1\1")
 _TRIPLED = regex.compile(
     r"[\p{L}\p{M}]*([\p{Latin}\p{Cyrillic}\p{Greek}--\p{Lu}])\1\1[\p{L}\p{M}]*", regex.V1
 )

@@ -108,7 +108,7 @@ class Untranslated(CheckBase):
         source, target = segment.source_side, segment.target_side
         if not segment.target_language.has_spaces:
             return
-        shared = {w for w in target.word_set & source.word_set if len(w) > 1}
+        shared = _shared(source, target)
         if not shared:
             return
         source_common = function_words(source_base)
@@ -140,6 +140,18 @@ class Untranslated(CheckBase):
             )
 
 
+def _shared(source: TextAnalysis, target: TextAnalysis) -> set[str]:
+    """Words of the target that the source has, or has in another form (königlich, königlichen)."""
+    shared = {word for word in target.word_set & source.word_set if len(word) > 1}
+    stems = {word[:_STEM] for word in source.word_set if len(word) > _STEM}
+    if stems:
+        shared.update(w for w in target.word_set if len(w) >= _STEM and w[:_STEM] in stems)
+    return shared
+
+
+_STEM = 6
+
+
 def _could_be_left_over(position: int, word: Word, segment: SegmentView, source_base: str) -> bool:
     """Whether a word that both sides share is a common word there, and no name or quotation."""
     target, source = segment.target_side, segment.source_side
@@ -148,17 +160,23 @@ def _could_be_left_over(position: int, word: Word, segment: SegmentView, source_
         return False
     if _is_gloss(target.prose, word.start, word.end) or _in_quotes(target.prose, word):
         return False
-    if _beside_a_capital(position, target):
+    if _beside_a_capital(position, target, source.prose):
         return False
     if _between_capitals(position, target):
         return False  # Employment and Skills
     if text[0].islower():
-        return any(w.text == text for w in source.words)
+        stem = text[:_STEM]
+        return any(w.text == text or w.text.startswith(stem) for w in source.words)
     lowered = text.lower()
     if lowered in function_words(source_base):
         return _starts_sentence(word, target.prose)
     if source_base != "de":
         return False
+    if text.startswith("Bundes"):
+        return False  # Bundestag and Bundesliga are what they are called
+    before = target.lower_words[position - 1] if position else ""
+    if before in _ARTICLES:
+        return False  # Die Zeit, Der Spiegel
     return _is_german_noun(text, source)
 
 
@@ -166,13 +184,16 @@ def _is_german_noun(text: str, source: TextAnalysis) -> bool:
     """German writes nouns like names: an ending, a plural or an article must tell them apart."""
     if _GERMAN_NOUN.fullmatch(text) or text.lower() in territories("de"):
         return True
+    lowered = text.lower()
     for position, word in enumerate(source.words):
+        if word.text == lowered and lists(lowered, "de"):
+            return True  # größte
         if word.text != text:
             continue
-        if not position and lists(text.lower(), "de") and not lists(text, "de"):
+        if not position and lemma(lowered, "de") == lowered and not lists(text, "de"):
             return True  # a capital only because the sentence begins
         base_form = lemma(text, "de")
-        if base_form is None or _beside_a_capital(position, source):
+        if base_form is None or _beside_a_capital(position, source, source.prose):
             continue
         if base_form not in {text, text.removesuffix("s")}:
             return True  # Behörden, Männer
@@ -187,8 +208,8 @@ def _starts_sentence(word: Word, text: str) -> bool:
     return not before or before[-1] in ".!?:…"
 
 
-def _beside_a_capital(position: int, side: TextAnalysis) -> bool:
-    """Whether a neighbour, with only a space between, is capitalised: part of a longer name."""
+def _beside_a_capital(position: int, side: TextAnalysis, source: str) -> bool:
+    """Whether the word and a capitalised neighbour stand like that in the source: a longer name."""
     words = side.words
     here = words[position]
     if not here.text[:1].isupper():
@@ -199,7 +220,8 @@ def _beside_a_capital(position: int, side: TextAnalysis) -> bool:
         other = words[i]
         gap = side.text[min(here.end, other.end) : max(here.start, other.start)]
         starts = other.start < here.start and _starts_sentence(other, side.prose)
-        if gap in {" ", "-", "\u00a0"} and not starts:
+        both = side.text[min(here.start, other.start) : max(here.end, other.end)]
+        if gap in {" ", "-", "\u00a0"} and not starts and both in source:
             return True
     return False
 
