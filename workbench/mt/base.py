@@ -11,11 +11,18 @@ from workbench.domain.text import TaggedText
 
 @dataclass(frozen=True, slots=True)
 class TranslateOptions:
-    """``beam`` hypotheses are kept while searching, ``alternatives`` are returned."""
+    """``beam`` hypotheses are kept while searching, ``alternatives`` are returned.
+
+    ``length_penalty`` above 1 favours long translations; ``repetition_penalty`` above 1 disfavours
+    words said before; ``replace_unknowns`` writes the source word where the model has no word;
+    ``max_batch_tokens`` bounds a batch (padding included).
+    """
 
     beam: int = 4
     alternatives: int = 1
+    length_penalty: float = 1.0
     repetition_penalty: float = 1.0
+    replace_unknowns: bool = True
     max_batch_tokens: int = 1024
 
 

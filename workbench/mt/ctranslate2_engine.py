@@ -124,7 +124,7 @@ class CTranslate2Engine:
         )
         for (window, tasks), answers in results:
             for task, answer in zip(tasks, answers, strict=True):
-                self._receive(task, answer)
+                self._receive(task, answer, options)
             window.pending -= len(tasks)
             done += len(tasks) * len(window.texts) // max(1, sum(map(len, window.tasks)))
             if window.pending == 0:
@@ -188,14 +188,16 @@ class CTranslate2Engine:
             asynchronous=True,
             beam_size=beam,
             num_hypotheses=beam if hidden else max(1, options.alternatives),
+            length_penalty=options.length_penalty,
             repetition_penalty=options.repetition_penalty,
+            replace_unknowns=options.replace_unknowns,
             max_decoding_length=_LIMIT * 4,
             return_scores=True,
             return_attention=hidden,
         )
         return pending
 
-    def _receive(self, task: _Task, answer: Any) -> None:
+    def _receive(self, task: _Task, answer: Any, options: TranslateOptions) -> None:
         model = self.model
         tokens = [model.without_prefix(hypothesis) for hypothesis in answer.hypotheses]
         texts = [model.join_target(hypothesis) for hypothesis in tokens]
@@ -223,7 +225,8 @@ class CTranslate2Engine:
         else:
             task.best = [TaggedText.literal(text) for text in texts]
         task.tokens = len(tokens[order[0]]) + 1  # with the end of sentence, as the score counts
-        task.log_probability = answer.scores[order[0]] * task.tokens
+        # CTranslate2 divides the sum by the length to the power of the length penalty.
+        task.log_probability = answer.scores[order[0]] * task.tokens**options.length_penalty
 
 
 def _joined(window: _Window) -> Iterator[Translation]:

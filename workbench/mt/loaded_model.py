@@ -4,6 +4,7 @@ Everything that asks a model something (translating, alternatives, quality estim
 asks it through this class, which knows where language tokens go and how many threads to use.
 """
 
+import json
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -54,6 +55,7 @@ class LoadedModel:
         self.target_language = _resolve(folder, target, folder.target, "into")
         self.workers = workers or default_threads()
         self._source_tokens: list[str] = []
+        self._source_end = _end_to_write(folder)
         self.prefix: list[str] = []
         self._place_language_tokens()
         self._source_pieces = _sentencepiece(folder, folder.source_tokenizer)
@@ -81,11 +83,7 @@ class LoadedModel:
 
     def as_input(self, pieces: Sequence[str]) -> list[str]:
         """What the translator is given for a source text's pieces."""
-        if not self._source_tokens:
-            return list(pieces)
-        # Models converted from other toolkits than Marian want the end written out.
-        tail = [_END] if self.folder.language_tokens.style in ("nllb", "m2m") else []
-        return [*self._source_tokens, *pieces, *tail]
+        return [*self._source_tokens, *pieces, *self._source_end]
 
     @property
     def lead(self) -> int:
@@ -136,6 +134,23 @@ def _resolve(
     if folder.language_tokens.token(wanted) is None:
         raise ModelError(f"The model “{folder.name}” does not translate {direction} {wanted.name}.")
     return wanted
+
+
+def _end_to_write(folder: ModelFolder) -> list[str]:
+    """The end-of-sentence token, where the model wants it and CTranslate2 does not add it.
+
+    So it is with models converted from Transformers: their decoder starts with ``</s>`` and the
+    tokenizer, which we do without, would have added one to the source.
+    """
+    try:
+        config = json.loads((folder.path / "config.json").read_text("utf-8"))
+        starts_with_end = config.get("decoder_start_token") == _END
+        return [_END] if starts_with_end and not config.get("add_source_eos") else []
+    except (OSError, ValueError, AttributeError) as error:
+        raise ModelError(
+            f"“{folder.path / 'config.json'}” is no model’s configuration; remove the model "
+            f"“{folder.name}” and add it again."
+        ) from error
 
 
 def _sentencepiece(folder: ModelFolder, name: str) -> Any:

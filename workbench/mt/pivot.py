@@ -1,6 +1,7 @@
 """Two engines in a row, for a pair that no engine knows: Spanish → Portuguese → English."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workbench.domain.errors import ModelError
 from workbench.domain.languages import Language
@@ -53,9 +54,7 @@ class PivotEngine:
         def second_half(done: int, total: int, what: str = "") -> None:
             progress((total + done) // 2, total, what)
 
-        single = TranslateOptions(
-            options.beam, 1, options.repetition_penalty, options.max_batch_tokens
-        )
+        single = replace(options, alternatives=1)
         between = self._first.translate(batch, single, first_half)
         final = self._second.translate([step.text for step in between], options, second_half)
         return [
