@@ -1,0 +1,135 @@
+"""Patterns made ready for matching: each element with all forms it accepts."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.husks.forms import FormBank, form_bank
+from workbench.husks.morphology import Morphology, morphology_of
+from workbench.husks.pattern import Element, Form, Pattern, Word, parse
+from workbench.husks.words import closed_words
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One element: the forms and beginnings it accepts, and how near to the one before it.
+
+    ``content`` is False for function words and closed classes; ``possessive`` accepts *John's*.
+    """
+
+    forms: frozenset[str]
+    stems: tuple[str, ...] = ()
+    optional: bool = False
+    gap: int = 0
+    glued: bool = False
+    content: bool = True
+    possessive: bool = False
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordPattern:
+    """A compiled pattern of a language with spaces; ``required`` are the places that must be."""
+
+    text: str
+    places: tuple[Place, ...]
+    required: tuple[Place, ...]
+    fixed: bool
+
+    @property
+    def content_words(self) -> int:
+        """How many required places carry content."""
+        return sum(place.content for place in self.required)
+
+
+class Compiler:
+    """Turns pattern texts of one language into ``WordPattern`` values."""
+
+    def __init__(self, language: str, bank: FormBank | None = None) -> None:
+        self.language = language
+        self.morphology: Morphology = morphology_of(language)
+        self._bank = bank or form_bank(language)
+        self._placeholders = closed_words(language).placeholders
+        self._places: dict[Element, Place] = {}
+
+    def parse(self, text: str) -> tuple[Pattern, ...]:
+        """Parse one pattern; ``InputError`` says what is wrong with it."""
+        return parse(text, self._placeholders)
+
+    def compile(self, text: str) -> tuple[WordPattern, ...]:
+        """Parse and compile one pattern; more than one for a separable verb."""
+        compiled = []
+        for pattern in self.parse(text):
+            places = tuple(map(self._place, pattern.elements))
+            required = tuple(place for place in places if not place.optional)
+            compiled.append(WordPattern(pattern.text, places, required, pattern.fixed))
+        return tuple(compiled)
+
+    def prepare(self, texts: Iterable[str]) -> None:
+        """Expand the words of many patterns at once: one reading of the form list for all."""
+        self._bank.prepare(
+            {
+                name
+                for text in texts
+                for pattern in self.parse(text)
+                for element in pattern.elements
+                for name in _names(element)
+            }
+        )
+
+    def _place(self, element: Element) -> Place:
+        place = self._places.get(element)
+        if place is None:
+            place = self._places[element] = self._compile_place(element)
+        return place
+
+    def _compile_place(self, element: Element) -> Place:
+        if element.closed_class:
+            return Place(
+                forms=self.morphology.classes.get(element.closed_class, frozenset()),
+                optional=element.optional,
+                gap=element.gap,
+                glued=element.glued,
+                content=False,
+                possessive=element.closed_class == "poss",
+                label="@" + element.closed_class,
+            )
+        accepted: set[str] = set()
+        for word in element.words:
+            accepted |= self._accepted(word)
+        fold = self.morphology.fold
+        return Place(
+            forms=frozenset(form for form in accepted if not form.endswith("~")),
+            stems=tuple(sorted(form[:-1] for form in accepted if form.endswith("~"))),
+            optional=element.optional,
+            gap=element.gap,
+            glued=element.glued,
+            content=any(fold(word.text) not in self.morphology.function for word in element.words),
+            label="/".join(word.text for word in element.words),
+        )
+
+    def _accepted(self, word: Word) -> frozenset[str]:
+        fold = self.morphology.fold
+        if word.form is Form.EXACT:
+            return frozenset({fold(word.text)})
+        if word.form is Form.STEM:
+            return frozenset({fold(word.text) + "~"})
+        forms = self._bank.forms(word.text)
+        if word.prefix:
+            verb = word.text.removeprefix(word.prefix)
+            forms = forms | self.morphology.joined(word.prefix, verb, self._bank.forms(verb))
+        return forms
+
+
+def _names(element: Element) -> Iterator[str]:
+    for word in element.words:
+        if word.form is Form.ANY:
+            yield word.text
+            if word.prefix:
+                yield word.text.removeprefix(word.prefix)
+
+
+@cache
+def compiler_of(language: str) -> Compiler:
+    """The compiler of a base language code."""
+    return Compiler(language)

@@ -1,0 +1,319 @@
+"""What counts as the same word, language by language.
+
+Two halves meet in the middle: at compile time a word of a pattern is expanded to all its forms,
+and at run time a word of a text is only folded (case, accents typed in two ways, ё) and, in
+languages that glue things to words, given a few more keys. So no lemmatiser runs while checking.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from workbench.husks.words import closed_words
+
+_IGNORED = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0x5F, 0x0640])
+_STRESS = dict.fromkeys([0x300, 0x301])
+_CYRILLIC = frozenset({"ru", "uk", "be", "bg", "sr", "mk"})
+
+
+class Morphology:
+    """A language of which nothing is known but its form list, if simplemma has one."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        closed = closed_words(language)
+        self.function = frozenset(map(self.fold, closed.function))
+        self.citing = frozenset(map(self.fold, closed.citing))
+        self.classes = {
+            name: frozenset(map(self.fold, words)) for name, words in closed.classes.items()
+        }
+        self._known = {
+            self.fold(word): frozenset(map(self.fold, forms))
+            for word, forms in closed.forms.items()
+        }
+        self._endings = closed.endings
+
+    def fold(self, token: str) -> str:
+        """The token as it is compared: case-folded, composed, without invisible characters."""
+        if token.isascii():
+            return token.lower().replace("_", "")
+        token = unicodedata.normalize("NFKC", token).translate(_IGNORED)
+        return unicodedata.normalize("NFC", token.casefold())
+
+    def keys(self, token: str) -> tuple[str, ...]:
+        """The forms under which a word of a text may be matched."""
+        return (self.fold(token),)
+
+    def expand(self, words: Iterable[str]) -> dict[str, frozenset[str]]:
+        """All forms of each of ``words``, folded; ``stem~`` stands for every word that begins so.
+
+        Slow the first time, where a form list has to be read (0.3 to 4 seconds).
+        """
+        words = list(dict.fromkeys(words))
+        asked = [word for word in words if self.fold(word) not in self._known]
+        listed = self._listed(asked) if asked else {}
+        expanded = {}
+        for word in words:
+            folded = self.fold(word)
+            if folded in self._known:
+                expanded[word] = self._known[folded] | {folded}
+                continue
+            forms = {folded} | set(map(self.fold, listed.get(word, ())))
+            expanded[word] = frozenset(forms | self._by_rule(folded))
+        return expanded
+
+    def joined(self, prefix: str, verb: str, forms: frozenset[str]) -> frozenset[str]:
+        """The forms of a separable verb in one word, from those of its bare verb."""
+        prefix = self.fold(prefix)
+        made = {prefix + form for form in forms}
+        # German *aufzubinden*, Dutch *opgeven* takes *te* as a word of its own.
+        return frozenset(made | {prefix + "zu" + self.fold(verb)})
+
+    def _listed(self, words: list[str]) -> dict[str, set[str]]:
+        return _listed_forms(self.language, words)
+
+    def _by_rule(self, word: str) -> set[str]:
+        """Forms that the list lacks: by the longest matching ending of ``words.tsv``."""
+        for length in range(min(5, len(word) - 2), -1, -1):
+            endings = self._endings.get(word[len(word) - length :])
+            if endings:
+                stem = word[: len(word) - length]
+                return {stem + ending.replace("0", "") for ending in endings}
+        return set()
+
+
+class Cyrillic(Morphology):
+    """Stress marks off; ё is е."""
+
+    def fold(self, token: str) -> str:  # noqa: D102 - as in the base class
+        folded = super().fold(token)
+        if "\u0301" in folded or "\u0300" in folded:
+            folded = folded.translate(_STRESS)
+        return folded.replace("ё", "е")
+
+
+class Russian(Cyrillic):
+    """All forms of a lexeme, participles included, from pymorphy3."""
+
+    def _listed(self, words: list[str]) -> dict[str, set[str]]:
+        listed = {}
+        for word in words:
+            parses = _russian().parse(word.lower())
+            folded = self.fold(word)
+            lemmas = [parse for parse in parses if self.fold(parse.normal_form) == folded]
+            likely = lemmas or [parse for parse in parses if parse.score >= 0.1]
+            listed[word] = {form.word for parse in likely for form in parse.lexeme}
+        return listed
+
+
+class English(Morphology):
+    """simplemma's list and the rules of ``english.py`` together."""
+
+    def _listed(self, words: list[str]) -> dict[str, set[str]]:
+        from workbench.husks.english import inflections, possible_bases
+
+        bases = {word: possible_bases(self.fold(word)) for word in words}
+        every = dict.fromkeys([*words, *(base for found in bases.values() for base in found)])
+        listed = super()._listed(list(every))
+        for word in words:
+            if self.fold(word) in self.function:
+                continue
+            forms = listed.setdefault(word, set())
+            forms |= inflections(self.fold(word))
+            for base in bases[word]:
+                # A guessed base counts when the form list knows it.
+                if len(listed.get(base, ())) > 1:
+                    forms |= listed[base] | inflections(base)
+        return listed
+
+
+class Enclitic(Morphology):
+    """Spanish and Italian: pronouns glued to infinitives, gerunds and imperatives."""
+
+    def keys(self, token: str) -> tuple[str, ...]:  # noqa: D102 - as in the base class
+        folded = self.fold(token)
+        if len(folded) < 5:
+            return (folded,)
+        match = _ENCLITICS[self.language].match(folded)
+        if not match:
+            return (folded,)
+        stem = _unaccented(match[1])
+        if self.language == "it" and stem.endswith("r"):
+            return (folded, stem + "e", stem)
+        return (folded, stem)
+
+
+class Finnish(Morphology):
+    """Form list, with clitics and possessive suffixes taken off words of a text."""
+
+    def keys(self, token: str) -> tuple[str, ...]:  # noqa: D102 - as in the base class
+        folded = self.fold(token)
+        found = [folded]
+        bare = _FINNISH_CLITIC.sub("", folded)
+        if bare != folded and len(bare) > 2:
+            found.append(bare)
+        owned = _FINNISH_POSSESSIVE.sub("", bare)
+        if owned != bare and len(owned) > 2:
+            found += [owned, owned + "n"]
+        return tuple(found)
+
+    def expand(self, words: Iterable[str]) -> dict[str, frozenset[str]]:  # noqa: D102 - as above
+        expanded = super().expand(words)
+        return {
+            word: forms | {self.fold(word) + "~"} if len(forms) < 3 and len(word) > 3 else forms
+            for word, forms in expanded.items()
+        }
+
+
+class Turkish(Morphology):
+    """Dotted and dotless i folded apart; endings understood by stems, softened ones too."""
+
+    def fold(self, token: str) -> str:  # noqa: D102 - as in the base class
+        return super().fold(token.replace("İ", "i").replace("I", "ı")).replace("\u0307", "")
+
+    def _listed(self, words: list[str]) -> dict[str, set[str]]:
+        # The list has 400 forms of a noun and 1600 of a verb; their beginnings say the same.
+        return {word: set() for word in words}
+
+    def _by_rule(self, word: str) -> set[str]:
+        if word in self.function:
+            return set()
+        if word.endswith(("mek", "mak")) and len(word) > 4:
+            stem = word[:-3]
+            softened = stem[:-1] + "d" if stem.endswith("t") else stem
+            return {stem + "~", softened + "~"} if len(stem) > 2 else {stem + e for e in _TR_VERB}
+        if len(word) <= 3:
+            return {word + ending for ending in _TR_NOUN}
+        softened = {"k": "ğ", "p": "b", "t": "d", "ç": "c"}.get(word[-1], "")
+        return {word + "~", *([word[:-1] + softened + "~"] if softened else [])}
+
+
+class Arabic(Morphology):
+    """Vowel points off, letters that vary in spelling made one, clitics off on both sides."""
+
+    def fold(self, token: str) -> str:  # noqa: D102 - as in the base class
+        return _ARABIC_MARKS.sub("", super().fold(token)).translate(_ARABIC_LETTERS)
+
+    def keys(self, token: str) -> tuple[str, ...]:  # noqa: D102 - as in the base class
+        return tuple(dict.fromkeys(_arabic_stems(self.fold(token))))
+
+    def _by_rule(self, word: str) -> set[str]:
+        return set(_arabic_stems(word))
+
+
+class Korean(Morphology):
+    """Each word is a beginning, compared letter by letter, so that 마시 finds 마신 and 마셔."""
+
+    def fold(self, token: str) -> str:  # noqa: D102 - as in the base class
+        return unicodedata.normalize("NFD", super().fold(token))
+
+    def _listed(self, words: list[str]) -> dict[str, set[str]]:
+        return {word: set() for word in words}
+
+    def _by_rule(self, word: str) -> set[str]:
+        stem = word.removesuffix(_KOREAN_INFINITIVE) or word
+        made = {stem + "~"}
+        if stem != word:
+            made |= {stem[:-1] + vowel + "~" for vowel in _KOREAN_CONTRACTIONS.get(stem[-1], ())}
+        return made
+
+
+_CLASSES: Mapping[str, type[Morphology]] = {
+    "ru": Russian,
+    "en": English,
+    "es": Enclitic,
+    "it": Enclitic,
+    "fi": Finnish,
+    "tr": Turkish,
+    "ar": Arabic,
+    "ko": Korean,
+}
+
+
+@cache
+def morphology_of(language: str) -> Morphology:
+    """The morphology of a base language code."""
+    default = Cyrillic if language in _CYRILLIC else Morphology
+    return _CLASSES.get(language, default)(language)
+
+
+_ENCLITICS = {
+    "es": re.compile(
+        r"^(.+(?:[aeiáéí]r|[aáeé]ndo|[aeáé]d?))((?:me|te|se|nos|os)?(?:lo|la|le|los|las|les)"
+        r"|me|te|se|nos|os)$"
+    ),
+    "it": re.compile(
+        r"^(.+(?:[aei]r|[ae]ndo|[aei]|at[oaie]))"
+        r"((?:me|te|se|ce|ve|glie)(?:lo|la|li|le|ne)|mi|ti|si|ci|vi|lo|la|li|le|ne|gli)$"
+    ),
+}
+_FINNISH_CLITIC = re.compile(r"(?:kin|kaan|kään|han|hän|ko|kö|pa|pä)+$")
+_FINNISH_POSSESSIVE = re.compile(r"(?:ni|si|nsa|nsä|mme|nne|[aeiouyäö]n)$")
+_TR_VERB = ("", "mek", "mak", "di", "dı", "er", "ar", "iyor", "ecek", "acak", "miş", "mış", "en")
+_TR_NOUN = (
+    *("", "i", "ı", "u", "ü", "e", "a", "in", "ın", "un", "ün", "de", "da", "te", "ta"),
+    *("den", "dan", "ten", "tan", "ler", "lar", "im", "ım", "um", "üm", "sı", "si", "su", "sü"),
+    *("yi", "yı", "yu", "yü", "ye", "ya", "le", "la", "ini", "ını", "unu", "ünü", "ine", "ına"),
+    *("una", "üne", "inde", "ında", "unda", "ünde", "inden", "ından", "undan", "ünden"),
+    *("leri", "ları", "lerini", "larını", "lerine", "larına", "sını", "sini", "sına", "sine"),
+)
+_ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
+_ARABIC_LETTERS = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
+_ARABIC_PREFIX = re.compile("^(?:[وف]?(?:[بك]?ال|لل|[بلكس])|[وف])")
+_ARABIC_SUFFIX = re.compile("(?:هما|كما|هم|هن|كم|نا|ها|ون|ين|ات|ان|وا|ه|ك|ي)$")
+# The vowel that ends a stem, and what it becomes before -어/-아.
+_KOREAN_CONTRACTIONS = {
+    "\u1175": ("\u1167",),
+    "\u116e": ("\u116f",),
+    "\u1169": ("\u116a",),
+    "\u1173": ("\u1165", "\u1161"),
+    "\u1161": ("\u1162",),
+}
+
+
+_KOREAN_INFINITIVE = unicodedata.normalize("NFD", "다")
+
+
+@cache
+def _russian() -> Any:
+    import pymorphy3
+
+    return pymorphy3.MorphAnalyzer(lang="ru")
+
+
+def _unaccented(text: str) -> str:
+    decomposed = unicodedata.normalize("NFD", text)
+    return unicodedata.normalize("NFC", decomposed.replace("\u0301", ""))
+
+
+def _arabic_stems(word: str) -> Iterator[str]:
+    yield word
+    bare = _ARABIC_PREFIX.sub("", word)
+    if len(bare) > 1:
+        yield bare
+    for form in (word, bare):
+        cut = _ARABIC_SUFFIX.sub("", form)
+        if cut != form and len(cut) > 2:
+            yield cut
+
+
+def _listed_forms(language: str, words: list[str]) -> dict[str, set[str]]:
+    """Forms from simplemma's list: all that share a lemma with each word, the lemma included."""
+    from simplemma.strategies.dictionaries import DefaultDictionaryFactory
+
+    try:
+        listed = DefaultDictionaryFactory(cache_max_size=1).get_dictionary(language)
+    except ValueError:
+        return {}
+    by_lemma: dict[str, list[str]] = {}
+    for word in words:
+        spellings = {word, word.lower(), word.capitalize()}
+        for lemma in spellings | set(filter(None, map(listed.get, spellings))):
+            by_lemma.setdefault(lemma, []).append(word)
+    found: dict[str, set[str]] = {}
+    for form, lemma in listed.items():
+        for word in by_lemma.get(lemma, ()):
+            found.setdefault(word, set()).update((form, lemma))
+    return found
