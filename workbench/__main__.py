@@ -16,9 +16,9 @@ class _Window:
         return open_window(project, Settings())
 
     def grab(self, project: Path, picture: Path) -> None:
-        from workbench.gui.screenshot import grab_in_process
+        from workbench.gui.screenshot import grab_window
 
-        grab_in_process(project, picture)
+        grab_window(project, picture)
 
 
 def run() -> None:
