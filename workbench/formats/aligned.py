@@ -103,7 +103,7 @@ def _unit(files: Sequence[AlignedFile], index: int) -> Unit:
 _ROLE_PATTERNS: tuple[tuple[re.Pattern[str], Role], ...] = (
     (re.compile(r"^(?:source|src)(?:[._-]|$)", re.I), Role.SOURCE),
     (re.compile(r"^(?:target|tgt|translation)(?:[._-]|$)", re.I), Role.TARGET),
-    (re.compile(r"^(?P<name>ref(?:erence)?s?[\w-]*?)(?:\.|$)", re.I), Role.REFERENCE),
+    (re.compile(r"^(?P<name>ref(?:erence)?s?\d*(?:[._-].+)?)$", re.I), Role.REFERENCE),
     (
         re.compile(r"^(?:hyp(?:othesis)?|mt|system|candidate|output)[._-](?P<name>.+)$", re.I),
         Role.CANDIDATE,

@@ -107,7 +107,11 @@ def looks_binary(data: bytes) -> bool:
         return False
     if b"\x00" in data:
         return True
-    head = data[:_HEAD_BYTES]
+    return _has_many_controls(data[:_HEAD_BYTES])
+
+
+def _has_many_controls(head: bytes) -> bool:
+    """Whether control codes abound: noise, or the high bytes of Cyrillic or Thai in UTF-16."""
     controls = sum(head.count(bytes([code])) for code in (*range(1, 8), *range(14, 27), 28, 29))
     return controls > max(8, len(head) // 50)
 
@@ -116,11 +120,11 @@ def _unmarked_utf16(data: bytes) -> str | None:
     """Recognise UTF-16 without a mark by the NULs of its ASCII characters.
 
     Spaces, digits and line ends are ASCII in every script, so in UTF-16 the NULs stand on one
-    side (odd offsets in little-endian, even in big-endian). The text must decode and be made of
-    characters, not of noise.
+    side (odd offsets in little-endian, even in big-endian). Where they are few, the order that
+    reads better is taken. The text must decode and be made of characters, not of noise.
     """
     head = data[:_HEAD_BYTES]
-    if len(data) % 2 or b"\x00" not in head:
+    if len(data) % 2 or not (b"\x00" in head or _has_many_controls(head)):
         return None
     even, odd = head[0::2].count(0), head[1::2].count(0)
     # Characters such as Ā, 一 and the ideographic space (U+xx00) put a few on the other side.

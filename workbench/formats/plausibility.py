@@ -227,6 +227,8 @@ def _odd_signs(text: str) -> int:
     for match in _SIGN.finditer(text):
         before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
         sign = match[0]
+        if unicodedata.category(sign).startswith("M"):
+            continue  # vowel signs
         if _is_alphabetic(before) and _is_alphabetic(after):
             odd += sign not in _IN_WORDS
         elif (_is_alphabetic(before) or _is_alphabetic(after)) and sign not in "™®©°ªº":

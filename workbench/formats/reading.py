@@ -6,6 +6,7 @@ sentence in the window and on the command line.
 
 import codecs
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from workbench.domain.errors import InputError
@@ -13,6 +14,8 @@ from workbench.formats import encodings
 
 #: Larger files are refused: texts of this size are a mistake or an attack.
 MAX_FILE_BYTES = 256 * 1024 * 1024
+
+_HEAD_BYTES = 1 << 16
 
 #: What other kinds of file begin with, and what to call them.
 _MAGIC: tuple[tuple[bytes, str], ...] = (
@@ -46,7 +49,7 @@ def read_bytes(path: str | Path) -> bytes:
     not UTF-16).
     """
     path = Path(path)
-    name = str(path)
+    name = str(path) if str(path).isprintable() else repr(str(path))
     try:
         if path.is_dir():
             raise InputError(f"{name} is a folder; name the file in it that you want.")
@@ -63,8 +66,6 @@ def read_bytes(path: str | Path) -> bytes:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise InputError(f"{name} cannot be read: {reason}; check its permissions.") from error
-    except ValueError as error:  # a NUL in the name
-        raise InputError(f"{name!r} is not a file name; check it.") from error
     if len(data) > MAX_FILE_BYTES:
         raise InputError(_too_large(name, len(data)))
     refuse_unusable(data, path.name)
@@ -115,6 +116,16 @@ def decode(data: bytes, file_name: str, encoding: str | None = None) -> tuple[st
     )
 
 
+def head_text(data: bytes, file_name: str) -> str:
+    """The first whole lines of a file, for a look at what it is; empty where they are no text."""
+    head = data[:_HEAD_BYTES]
+    cut = head.rfind(b"\n") + 1 if len(data) > _HEAD_BYTES else len(head)
+    for end in (cut, cut + 1):  # a line feed of little-endian UTF-16 is two bytes
+        with suppress(InputError):
+            return decode(head[:end], file_name)[0]
+    return ""
+
+
 def encode_like(text: str, original: bytes, encoding: str) -> bytes:
     """Encode ``text`` as ``original`` was: same encoding, with a byte order mark if it had one.
 
@@ -129,15 +140,14 @@ def encode_like(text: str, original: bytes, encoding: str) -> bytes:
 
 def _decode_as(data: bytes, file_name: str, encoding: str) -> tuple[str, str]:
     """Decode strictly in a named encoding, without the byte order mark."""
+    unknown = InputError(
+        f"“{encoding}” is not an encoding Winnow knows; use a name such as utf-8, windows-1251 or "
+        "shift_jis."
+    )
     try:
-        codec = codecs.lookup(encoding)
-        name = codec.name
-        b"".decode(name)  # refuses codecs such as zlib and rot13, which are none of text
+        name = codecs.lookup(encoding).name
     except (LookupError, ValueError) as error:
-        raise InputError(
-            f"“{encoding}” is not an encoding Winnow knows; use a name such as utf-8, "
-            "windows-1251 or shift_jis."
-        ) from error
+        raise unknown from error
     marked = encodings.marked_encoding(data)
     if name in _BY_MARK:
         name = marked or _BY_MARK[name]
@@ -150,6 +160,8 @@ def _decode_as(data: bytes, file_name: str, encoding: str) -> tuple[str, str]:
             f"{file_name} is not valid {public_name(name)} on line {line}; name the encoding it is "
             "in (--encoding NAME)."
         ) from error
+    except (LookupError, ValueError) as error:  # rot13, zlib: codecs, but none of text
+        raise unknown from error
 
 
 #: Codecs that go by the byte order mark, and what they mean without one.

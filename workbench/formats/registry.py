@@ -1,8 +1,9 @@
 """The formats Winnow reads and writes, in the order in which they are asked."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.metadata import entry_points
+from pathlib import PurePath
 
 from workbench.domain.errors import InputError, UsageError
 from workbench.formats.base import Format
@@ -33,13 +34,36 @@ def format_named(name: str) -> Format:
     raise UsageError(f"There is no format “{name}”; choose one of {known}.")
 
 
+#: Kinds of file that hold texts in a structure of their own; read as plain text they would break.
+_OTHER_KINDS: Mapping[str, str] = {
+    ".po": "a gettext catalogue",
+    ".pot": "a gettext template",
+    ".tmx": "a translation memory",
+    ".tbx": "a termbase",
+    ".json": "JSON",
+    ".jsonl": "JSON",
+    ".yaml": "YAML",
+    ".yml": "YAML",
+    ".srt": "subtitles",
+    ".vtt": "subtitles",
+    ".html": "a web page",
+    ".htm": "a web page",
+    ".properties": "a properties file",
+    ".ts": "a Qt catalogue",
+    ".xml": "XML of another kind",
+}
+
+
 def recognise(data: bytes, file_name: str) -> Format:
     """Return the first format that recognises ``data``; raise ``InputError`` if none does."""
+    suffix = PurePath(file_name).suffix.lower()
     for candidate in all_formats():
-        if candidate.recognises(data, file_name):
+        is_last_resort = candidate.name == PlainText.name and suffix in _OTHER_KINDS
+        if not is_last_resort and candidate.recognises(data, file_name):
             return candidate
+    kind = _OTHER_KINDS.get(suffix, "in no format Winnow reads")
     raise InputError(
-        f"{file_name} is in no format Winnow reads; save it as XLIFF 1.2, TSV or plain text."
+        f"{file_name} is {kind}; convert it to XLIFF 1.2, TSV or plain text and import that."
     )
 
 

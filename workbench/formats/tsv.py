@@ -13,7 +13,7 @@ from workbench.domain.errors import InputError, UsageError
 from workbench.domain.languages import Language
 from workbench.domain.text import TaggedText
 from workbench.formats.base import ParsedFile, ReadOptions, Unit, WriteUnit
-from workbench.formats.reading import decode, encode_like
+from workbench.formats.reading import decode, encode_like, head_text
 from workbench.formats.tables import Row, Table, looks_tabular, parse, render
 
 #: Header names (in lower case, spaces and hyphens as underscores) and what they mean.
@@ -53,11 +53,8 @@ class Tsv:
         """By its ending, or by lines that all have the same number of tabs."""
         if file_name.lower().endswith(self.suffixes):
             return True
-        try:
-            text, _ = decode(data[: 1 << 16], file_name)
-        except InputError:
-            return False
-        return looks_tabular(text)
+        text = head_text(data, file_name)
+        return not text.lstrip().startswith("<") and looks_tabular(text)
 
     def read(self, data: bytes, file_name: str, options: ReadOptions) -> ParsedFile:
         """Make one unit of each data row; the n-th unit is the n-th row after the header."""
@@ -242,7 +239,7 @@ def _text_columns(rows: Sequence[Row], layout: _Layout) -> dict[int, tuple[str, 
             if index >= len(row.cells) or anchor >= len(row.cells):
                 continue
             value, source = row.cells[index].value, row.cells[anchor].value
-            if value and source and 0.25 <= len(value) / len(source) <= 4 and len(value) > 1:
+            if value and source and 0.15 <= len(value) / len(source) <= 7 and len(value) > 1:
                 alike += any(character.isalpha() for character in value)
             differ += value != source
         distinct = {row.cells[index].value for row in sample if index < len(row.cells)}

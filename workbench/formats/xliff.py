@@ -24,7 +24,9 @@ _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 #: The elements whose place in the file reading and writing need.
 LOCATED = frozenset({"trans-unit", "source", "seg-source", "target", "mrk"})
-_ROOT = re.compile(r"<(?:[\w.-]+:)?xliff[\s>]")
+_ROOT = re.compile(r"(?:<[?!][^<]*)*<(?:[\w.-]+:)?xliff[\s>]")
+#: What converters make of a gettext catalogue's header; nobody should translate it.
+_CATALOGUE_HEADER = "x-gettext-domain-header"
 
 
 class Xliff:
@@ -36,8 +38,10 @@ class Xliff:
 
     def recognises(self, data: bytes, file_name: str) -> bool:
         """By its root element, or by its ending."""
-        head = data[:4096].replace(b"\x00", b"").decode("latin-1")
-        return bool(_ROOT.search(head)) or file_name.lower().endswith(self.suffixes)
+        head = data[:65536].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+        return bool(_ROOT.match(head.decode("latin-1"))) or file_name.lower().endswith(
+            self.suffixes
+        )
 
     def read(self, data: bytes, file_name: str, options: ReadOptions) -> ParsedFile:
         """Make one unit of each trans-unit, or of each segment where ``seg-source`` has some."""
@@ -136,7 +140,7 @@ def read_units(xml: LocatedXml, place: UnitPlace) -> list[Unit]:
                 source=content(xml, slot.source, place.preserves_space),
                 target=target,
                 external_id=external_id,
-                status=place.state.status(not target.is_empty),
+                status=place.state.status(bool(target.text.strip())),
                 locked=place.locked,
                 ends_paragraph=number == len(place.slots) - 1,
                 note=note,
@@ -153,7 +157,8 @@ def content(xml: LocatedXml, element: "_Element | None", preserves_space: bool) 
     if element is None:
         return EMPTY
     text = parse_inline(xml.inner(element))
-    return text if preserves_space else normalise_padding(text)
+    kept = element.get(_XML_SPACE, "preserve" if preserves_space else "default") == "preserve"
+    return text if kept else normalise_padding(text)
 
 
 def local(element: "_Element") -> str:
@@ -199,7 +204,7 @@ def _unit_place(element: "_Element", index: int) -> UnitPlace | None:
         target=target,
         slots=_slots(source, seg_source, target),
         preserves_space=space == "preserve",
-        locked=translate == "no",
+        locked=translate == "no" or element.get("restype") == _CATALOGUE_HEADER,
     )
 
 

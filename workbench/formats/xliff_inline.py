@@ -159,11 +159,15 @@ def _code(
 
 
 def _label(name: str, attributes: dict[str, str]) -> str:
+    native = attributes.get("equiv-text", "")
+    if native and name == "x":
+        # Angular writes pairs as two x: <strong> and </strong> must not look alike.
+        return ("/" if native.lstrip().startswith("</") else "") + _native_label(native)
     ctype = attributes.get("ctype", "")
     if ctype:
         return _CTYPE_LABELS.get(ctype, ctype.removeprefix("x-"))
-    if attributes.get("equiv-text"):
-        return _native_label(attributes["equiv-text"])
+    if native:
+        return _native_label(native)
     if name in _CODES:
         return ""
     if name == "mrk":

@@ -75,14 +75,17 @@ class _Unit:
         )
         changed: dict[str | None, TaggedText] = {}
         statuses: list[Status] = []
-        has_text = False
+        has_text = status_changed = False
         for slot in self.place.slots:
             now, was = self.given.get(slot.mid), read[slot.mid]
             target = now.target if now else was.target
-            statuses.append(now.status if now else was.status or Status.NEW)
-            has_text = has_text or not target.is_empty
+            statuses.append((now.status if now else was.status) or Status.NEW)
+            status_changed = status_changed or statuses[-1] is not was.status
+            has_text = has_text or bool(target.text.strip())
             if not _same(target, was.target):
                 changed[slot.mid] = target
+        if not changed and not status_changed:
+            return []
         state = self.place.state.becoming(
             min(statuses, key=_ORDER.index), has_text, text_changed=bool(changed)
         )
