@@ -1,4 +1,4 @@
-"""Translation edit rate, some fifty times faster than sacreBLEU and equal to it edit for edit.
+"""Translation edit rate, some twenty times faster than sacreBLEU and equal to it edit for edit.
 
 The search is sacreBLEU's ``lib_ter`` (after Tercom, Snover et al. 2006), limits included: shifts of
 up to ten words over up to fifty places, a thousand candidates, an edit distance kept within a beam
