@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from workbench.config.settings import Settings
 from workbench.gui.actions import ACTIONS, ActionSpec
 from workbench.gui.icons import icon
-from workbench.gui.shortcuts import Keymap
+from workbench.gui.shortcuts import Keymap, desk_specs
 from workbench.gui.theme import ThemeService
 
 
@@ -23,7 +23,8 @@ class ActionBook(QObject):
     ) -> None:
         super().__init__(parent)
         self._themes = theme_service
-        self._specs: dict[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}
+        known = (*ACTIONS, *desk_specs())
+        self._specs: dict[str, ActionSpec] = {spec.id: spec for spec in known}
         self._actions: dict[str, QAction] = {}
         self._guests: dict[str, QAction] = {}
         self.keymap = Keymap(settings)
@@ -55,14 +56,14 @@ class ActionBook(QObject):
         for action_id, action in {**self._actions, **self._guests}.items():
             yield self._specs[action_id], action
 
-    def adopt(self, guests: Mapping[str, QAction], group: str) -> None:
-        """Take in the actions of a view; their own shortcuts are the defaults."""
+    def adopt(self, guests: Mapping[str, QAction]) -> None:
+        """Take in the actions of a view, and give them the keys a person chose."""
         for action_id, action in guests.items():
-            known = self._specs.get(action_id)
-            keys = known.keys if known else _portable(action.shortcuts())
-            self._specs[action_id] = ActionSpec(
-                action_id, action.text().replace("&", ""), keys, group=group
-            )
+            if action_id not in self._specs:
+                family = action_id.partition(".")[0].title()
+                keys = _portable(action.shortcuts())
+                text = action.text().replace("&", "")
+                self._specs[action_id] = ActionSpec(action_id, text, keys, group=family)
             self._guests[action_id] = action
             action.setShortcuts(_sequences(self.keymap.keys(self._specs[action_id])))
         self.keys_changed.emit()
@@ -78,6 +79,10 @@ class ActionBook(QObject):
         if action_id in self:
             self[action_id].setShortcuts(_sequences(self.keymap.keys(spec)))
         self.keys_changed.emit()
+
+    def spec(self, action_id: str) -> ActionSpec:
+        """What is said about one action."""
+        return self._specs[action_id]
 
     def specs(self) -> list[ActionSpec]:
         """What is said about every action known so far."""

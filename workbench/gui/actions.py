@@ -12,7 +12,8 @@ class ActionSpec:
     """``keys`` are the default shortcuts in Qt's portable form, the first one being shown.
 
     ``needs_project`` disables the action while no project is open; ``checkable`` makes it a
-    switch.
+    switch. ``context`` is where its title is translated; ``number`` is the place in a numbered
+    family (``Take suggestion 3``), 0 outside one.
     """
 
     id: str
@@ -23,11 +24,14 @@ class ActionSpec:
     tip: str = ""
     needs_project: bool = True
     checkable: bool = False
+    context: str = "Actions"
+    number: int = 0
 
     @property
     def text(self) -> str:
         """The title in the language of the window."""
-        return QCoreApplication.translate("Actions", self.title)
+        text = QCoreApplication.translate(self.context, self.title)
+        return text.replace("%1", str(self.number))
 
     @property
     def group_text(self) -> str:

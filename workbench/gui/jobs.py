@@ -130,20 +130,30 @@ class JobRunner(QObject):
         for job in jobs:
             job.cancel()
 
-    def close(self, seconds: float = 60.0) -> bool:
+    def drain(self, seconds: float = 60.0) -> bool:
         """Cancel everything and wait for it; whether nothing is left running.
 
-        No callback is delivered afterwards.
+        No callback of a job that was under way is called afterwards; new jobs may be run.
         """
-        self._closed = True
         self.cancel_all()
         deadline = time.monotonic() + seconds
-        with self._guard:
-            threads = list(self._threads)
-        for thread in threads:
-            thread.join(max(0.0, deadline - time.monotonic()))
+        while time.monotonic() < deadline:
+            with self._guard:
+                threads = list(self._threads)
+            if not threads:
+                break
+            threads[0].join(max(0.0, deadline - time.monotonic()))
+        letters = list(self._letters)
         self._letters.clear()
-        return not any(thread.is_alive() for thread in threads)
+        for kind, job, _ in letters:
+            if kind in ("done", "failed"):
+                self.ended.emit(job)
+        return not self._threads
+
+    def close(self, seconds: float = 60.0) -> bool:
+        """``drain`` for good: nothing can be run afterwards."""
+        self._closed = True
+        return self.drain(seconds)
 
     def _start_next(self, lane: str) -> None:
         """Begin the next job of a lane; the guard is held."""
@@ -177,8 +187,6 @@ class JobRunner(QObject):
             self._start_next(job.lane)
 
     def _post(self, kind: str, job: Job, content: Any) -> None:
-        if self._closed:
-            return
         self._letters.append((kind, job, content))
         try:
             self._posted.emit()

@@ -5,8 +5,48 @@ from collections.abc import Iterable, Sequence
 from workbench.config.settings import Settings
 from workbench.domain.errors import UsageError
 from workbench.gui.actions import ActionSpec
+from workbench.gui.strings import QT_TRANSLATE_NOOP
 
 _STATE = "keys"
+
+# The families of the desk's actions, with the group each stands under.
+FAMILIES = {
+    "segment": QT_TRANSLATE_NOOP("Actions", "Segment"),
+    "finding": QT_TRANSLATE_NOOP("Actions", "Findings"),
+    "go": QT_TRANSLATE_NOOP("Actions", "Go"),
+}
+
+
+def desk_specs() -> list[ActionSpec]:
+    """What is said about the desk's actions, known before any project is open."""
+    from workbench.gui.desk.desk_actions import SUGGESTIONS, TABLE
+
+    specs = [
+        ActionSpec(key, title, keys, group=FAMILIES[key.partition(".")[0]], context="Desk")
+        for key, title, keys in TABLE
+    ]
+    for family, title, modifier in (
+        ("finding.take", QT_TRANSLATE_NOOP("Desk", "Take suggestion %1"), "Ctrl"),
+        ("segment.candidate", QT_TRANSLATE_NOOP("Desk", "Take candidate %1"), "Alt"),
+    ):
+        group = FAMILIES[family.partition(".")[0]]
+        specs += [
+            ActionSpec(
+                f"{family}_{number}",
+                title,
+                (f"{modifier}+{number}",),
+                group=group,
+                context="Desk",
+                number=number,
+            )
+            for number in range(1, SUGGESTIONS + 1)
+        ]
+    return specs
+
+
+def collapsed(specs: Iterable[ActionSpec]) -> list[ActionSpec]:
+    """Without the second to ninth of a numbered family: one line stands for all."""
+    return [spec for spec in specs if spec.number in (0, 1)]
 
 
 class Keymap:
@@ -68,13 +108,22 @@ def conflicts(specs: Iterable[ActionSpec], keymap: Keymap | None = None) -> list
 def as_markdown(specs: Iterable[ActionSpec]) -> str:
     """The tables of docs/shortcuts.md: one a group, in the order of the table."""
     groups: dict[str, list[ActionSpec]] = {}
-    for spec in specs:
+    for spec in collapsed(specs):
         groups.setdefault(spec.group, []).append(spec)
     parts = []
     for group, members in groups.items():
-        rows = [
-            f"| {' or '.join(f'`{key}`' for key in spec.keys) or '–'} | {spec.title.rstrip('…')} |"
-            for spec in members
-        ]
+        rows = [f"| {_written(spec)} | {line_title(spec.title)} |" for spec in members]
         parts.append(f"## {group}\n\n| Keys | Action |\n|---|---|\n" + "\n".join(rows))
     return "\n\n".join(parts) + "\n"
+
+
+def _written(spec: ActionSpec) -> str:
+    keys = [f"`{key}`" for key in spec.keys]
+    if spec.number == 1:
+        keys = [f"{key} … `{key.strip('`')[:-1]}9`" for key in keys]
+    return " or ".join(keys) or "–"
+
+
+def line_title(text: str) -> str:
+    """An action's words as a line of a list: no dots, ``1 … 9`` for a numbered family."""
+    return text.replace("%1", "1 … 9").rstrip("…")

@@ -1,0 +1,1 @@
+"""The sheets: one module for each thing a person sets up, asks for or looks up."""

@@ -1,0 +1,87 @@
+"""What is installed and what is missing, as ``winnow doctor`` says it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from workbench.domain.progress import Progress
+from workbench.gui.fields import paragraph
+from workbench.gui.icons import pixmap
+from workbench.gui.project_controller import ProjectController
+from workbench.gui.sheet import Sheet
+from workbench.gui.theme import ThemeService
+
+if TYPE_CHECKING:
+    from workbench.services.doctor import Section
+
+_ICONS = {
+    "ok": ("ok", "status_approved"),
+    "missing": ("info", "muted"),
+    "problem": ("warning", "severity_critical"),
+}
+
+
+class DoctorSheet(Sheet):
+    """Looks in the background, then shows; everything can be copied as text."""
+
+    def __init__(
+        self, controller: ProjectController, themes: ThemeService, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("What is installed"), themes, parent, wide=720, placed_right=False)
+        self._sections: list[Section] = []
+        self._waiting = paragraph(self.tr("Looking…"), "muted")
+        self.body.addWidget(self._waiting)
+        self._copy = self.add_button(self.tr("Copy as text"))
+        self._copy.clicked.connect(self.copy)
+        self._copy.setEnabled(False)
+        settings = controller.settings
+
+        def work(_progress: Progress) -> "list[Section]":
+            from workbench.services.doctor import examine
+
+            return examine(settings)
+
+        controller.jobs.run(self.tr("Looking"), work, self._show, lane="preview")
+
+    @Slot(object)
+    def _show(self, sections: "list[Section]") -> None:
+        self._sections = sections
+        self._waiting.hide()
+        self._copy.setEnabled(True)
+        theme = self.themes.theme
+        for section in sections:
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(12)
+            grid.setVerticalSpacing(4)
+            grid.setColumnStretch(2, 1)
+            caption = QLabel(section.title, self)
+            caption.setProperty("role", "caption")
+            grid.addWidget(caption, 0, 0, 1, 3)
+            for row, item in enumerate(section.items, 1):
+                name, colour = _ICONS[item.state]
+                mark = QLabel(self)
+                mark.setPixmap(pixmap(name, colour, theme, 16, self.devicePixelRatioF()))
+                mark.setAccessibleName(item.state)
+                title = QLabel(item.name, self)
+                detail = paragraph(item.detail, "muted", self)
+                detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(title, row, 1, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(detail, row, 2)
+                grid.setColumnMinimumWidth(1, 180)
+            self.body.addLayout(grid)
+
+    def text(self) -> str:
+        """Everything as lines."""
+        lines = []
+        for section in self._sections:
+            lines.append(section.title)
+            lines += [f"  {item.state:8} {item.name}: {item.detail}" for item in section.items]
+        return "\n".join(lines)
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the text on the clipboard."""
+        QGuiApplication.clipboard().setText(self.text())

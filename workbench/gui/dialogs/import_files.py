@@ -1,0 +1,292 @@
+"""Importing: what Winnow understood of the files, shown and corrected before anything happens."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QGridLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from workbench.domain.errors import Cancelled, WinnowError
+from workbench.domain.languages import Language
+from workbench.domain.progress import Progress
+from workbench.gui.dialogs.import_preview import Preview, for_window, guess_role, look
+from workbench.gui.fields import paragraph
+from workbench.gui.jobs import Job
+from workbench.gui.project_controller import ProjectController
+from workbench.gui.sheet import Sheet
+from workbench.gui.theme import ThemeService
+from workbench.gui.words import count_text
+
+if TYPE_CHECKING:
+    from workbench.services.importing import ImportOptions
+
+_PAUSE_MILLISECONDS = 200
+_LANE = "preview"
+_ENCODINGS = (
+    "utf-8", "utf-16", "windows-1252", "windows-1251", "windows-1250", "iso-8859-1", "koi8-r",
+    "shift_jis", "euc-jp", "gb18030", "big5", "euc-kr", "windows-1256", "windows-1255",
+)  # fmt: skip
+
+
+class ImportSheet(Sheet):
+    """The preview follows every correction; Import does what the preview shows."""
+
+    def __init__(
+        self,
+        controller: ProjectController,
+        themes: ThemeService,
+        paths: Sequence[Path],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(self.tr("Import files"), themes, parent, wide=920, placed_right=False)
+        self._controller = controller
+        self._paths = list(paths)
+        self._job: Job | None = None
+        self.preview: Preview | None = None
+        self._fields()
+        self._files = paragraph("", "muted", self)
+        self._understood = paragraph("", "title", self)
+        self._warnings = paragraph("", "muted", self)
+        self._table = QTableWidget(self)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._table.verticalHeader().hide()
+        self._table.setShowGrid(False)
+        self._table.setWordWrap(False)
+        self._table.setAccessibleName(self.tr("The first rows"))
+        self._table.setMinimumHeight(280)
+        self.body.addWidget(self._files)
+        self.body.addLayout(self._grid)
+        self.body.addWidget(self._understood)
+        self.body.addWidget(self._warnings)
+        self.body.addWidget(self._table, 1)
+        self._import = self.add_button(self.tr("Import"), primary=True)
+        self._import.setEnabled(False)
+        self._import.clicked.connect(self.import_now)
+        names = ", ".join(path.name for path in self._paths[:6])
+        more = len(self._paths) - 6
+        self._files.setText(names + (f" + {more}" if more > 0 else ""))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self.look)
+        session = controller.session
+        if session is not None:
+            role, name = guess_role(session, self._paths)
+            self.role.setCurrentIndex(max(0, self.role.findData(role)))
+            self.system.setText(name)
+        self._show_fields()
+        self.look()
+
+    def _fields(self) -> None:
+        self.role = self._choice(
+            ("auto", self.tr("What they look like")),
+            ("source", self.tr("Source texts")),
+            ("bilingual", self.tr("Translations with their sources")),
+            ("reference", self.tr("A reference translation")),
+            ("candidate", self.tr("A system's translation")),
+            ("target", self.tr("The translation to review")),
+        )
+        self.system = QLineEdit(self)
+        self.document = QComboBox(self)
+        self.format = self._choice(("", self.tr("Recognised")))
+        self.split = self._choice(
+            ("auto", self.tr("As fits the format")),
+            ("lines", self.tr("One segment a line")),
+            ("sentences", self.tr("Into sentences")),
+        )
+        self.encoding = self._choice(("", self.tr("Recognised")))
+        for name in _ENCODINGS:
+            self.encoding.addItem(name, name)
+        self.encoding.setEditable(True)
+        self.language = QComboBox(self)
+        session = self._controller.session
+        if session is not None:
+            from workbench.formats.registry import all_formats
+
+            for one in all_formats():
+                self.format.addItem(one.title, one.name)
+            for language in session.project.target_languages:
+                self.language.addItem(language.name, language.code)
+            for document in session.project.documents.all():
+                self.document.addItem(document.name, document.name)
+        if self.language.count() > 1:
+            self.language.insertItem(0, self.tr("As the file says, else all"), "")
+            self.language.setCurrentIndex(0)
+        self._labels: dict[QWidget, QLabel] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        for place, (caption, field) in enumerate(
+            (
+                (self.tr("These are"), self.role),
+                (self.tr("Named"), self.system),
+                (self.tr("For the document"), self.document),
+                (self.tr("Target language"), self.language),
+                (self.tr("Format"), self.format),
+                (self.tr("Segments"), self.split),
+                (self.tr("Encoding"), self.encoding),
+            )
+        ):
+            label = QLabel(caption, self)
+            label.setProperty("role", "muted")
+            label.setBuddy(field)
+            field.setAccessibleName(caption)
+            row, column = divmod(place, 4)
+            self._grid.addWidget(label, 2 * row, column)
+            self._grid.addWidget(field, 2 * row + 1, column)
+            self._grid.setColumnStretch(column, 1)
+            self._labels[field] = label
+            if isinstance(field, QComboBox):
+                field.setMinimumContentsLength(8)
+                field.setSizeAdjustPolicy(
+                    QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+                )
+                field.currentTextChanged.connect(self._corrected)
+        self.system.textChanged.connect(self._corrected)
+
+    def _choice(self, *options: tuple[str, str]) -> QComboBox:
+        box = QComboBox(self)
+        for value, text in options:
+            box.addItem(text, value)
+        return box
+
+    @Slot()
+    def _corrected(self) -> None:
+        self._show_fields()
+        self._import.setEnabled(False)
+        self._pause.start()
+
+    def _show_fields(self) -> None:
+        """Only what makes a difference for the chosen role."""
+        role = self.role.currentData()
+        attached = role in ("reference", "candidate", "target")
+        for field, wanted in (
+            (self.system, role in ("reference", "candidate")),
+            (self.document, attached and self.document.count() > 1),
+            (self.language, not attached and self.language.count() > 1),
+            (self.format, not attached),
+            (self.split, not attached),
+        ):
+            field.setVisible(wanted)
+            self._labels[field].setVisible(wanted)
+
+    def options(self) -> "ImportOptions":
+        """What the fields say."""
+        from workbench.services.importing import ImportOptions
+
+        role = self.role.currentData()
+        attached = role in ("reference", "candidate", "target")
+        code = self.language.currentData() if self.language.count() > 1 else ""
+        encoding = self.encoding.currentText().strip()
+        return ImportOptions(
+            role=role,
+            system=self.system.text().strip() or None,
+            document=self.document.currentData() if attached and self.document.count() else None,
+            format=self.format.currentData() or None if not attached else None,
+            split=self.split.currentData(),
+            target_language=Language.parse(code) if code and not attached else None,
+            encoding=None if encoding == self.encoding.itemText(0) else encoding or None,
+        )
+
+    @Slot()
+    def look(self) -> None:
+        """Read the files again as the fields say."""
+        session = self._controller.session
+        if session is None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        options, paths = self.options(), self._paths
+
+        def work(_progress: Progress) -> Preview:
+            return look(session, paths, options)
+
+        jobs = self._controller.jobs
+        self._job = jobs.run(self.tr("Reading"), work, self._looked, self._failed, lane=_LANE)
+
+    @Slot(object)
+    def _looked(self, preview: Preview) -> None:
+        self.preview = preview
+        self.show_trouble("")
+        self._import.setEnabled(preview.segments > 0)
+        self._understood.setText(self._summary(preview))
+        self._warnings.setText("\n".join(preview.warnings[:5]))
+        self._warnings.setVisible(bool(preview.warnings))
+        self._fill(preview)
+
+    def _summary(self, preview: Preview) -> str:
+        lines = []
+        for item in preview.items[:6]:
+            source, target = item.languages
+            parts = [item.name, count_text("%n segment(s)", item.segments), item.format]
+            if item.attached:
+                text = self.tr("for the document “%1”")
+                parts.append(text.replace("%1", item.attached))
+            else:
+                parts.append(f"{source} → {target}")
+            if item.encoding:
+                parts.append(item.encoding.upper())
+            lines.append(" · ".join(parts))
+        if len(preview.items) > 6:
+            lines.append(count_text("and %n more file(s)", len(preview.items) - 6))
+        return "\n".join(lines)
+
+    def _fill(self, preview: Preview) -> None:
+        table = self._table
+        table.clear()
+        table.setColumnCount(len(preview.headings))
+        table.setRowCount(len(preview.rows))
+        table.setHorizontalHeaderLabels([self._heading(text) for text in preview.headings])
+        for row, cells in enumerate(preview.rows):
+            for column, text in enumerate(cells):
+                shown = QTableWidgetItem(text.replace("\n", " ⏎ "))
+                shown.setToolTip(text)
+                table.setItem(row, column, shown)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        if preview.headings:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+            table.setColumnWidth(0, 64)
+
+    def _heading(self, key: str) -> str:
+        kind, _, name = key.partition(":")
+        words = {
+            "": "#",
+            "source": self.tr("Source"),
+            "target": self.tr("Target"),
+            "reference": self.tr("Reference"),
+            "candidate": self.tr("System"),
+        }
+        return f"{words[kind]}: {name}" if name and name != kind else words[kind]
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Cancelled):
+            return
+        self.preview = None
+        self._import.setEnabled(False)
+        self._understood.setText("")
+        self._table.setRowCount(0)
+        if isinstance(error, WinnowError):
+            self.show_trouble(for_window(str(error)))
+        else:
+            self._controller.errors.report(error)
+
+    @Slot()
+    def import_now(self) -> None:
+        """Import what the preview shows."""
+        self._controller.import_files(self._paths, self.options())
+        self.dismiss()

@@ -1,0 +1,136 @@
+"""Translating: which model, and which segments; what is missing is said plainly."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QRadioButton, QWidget
+
+from workbench.domain.errors import WinnowError
+from workbench.domain.languages import Language
+from workbench.domain.progress import Progress
+from workbench.gui.fields import form, paragraph
+from workbench.gui.project_controller import ProjectController
+from workbench.gui.sheet import Sheet
+from workbench.gui.theme import ThemeService
+from workbench.gui.words import count_text
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be had for one target language; ``missing`` says what to get where nothing can."""
+
+    language: Language
+    engines: tuple[str, ...]
+    empty: int
+    total: int
+    missing: str = ""
+
+
+class TranslateSheet(Sheet):
+    """Translates into one target language of the project at a time."""
+
+    def __init__(
+        self, controller: ProjectController, themes: ThemeService, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("Translate"), themes, parent)
+        self._controller = controller
+        self._offers: list[Offer] = []
+        self.language = QComboBox(self)
+        self.engine = QComboBox(self)
+        self._language_label = QLabel(self.tr("Into"), self)
+        rows = form()
+        rows.addRow(self._language_label, self.language)
+        rows.addRow(self.tr("Model"), self.engine)
+        self.body.addLayout(rows)
+        self._which = QButtonGroup(self)
+        self.only_empty = QRadioButton(self.tr("Segments without a translation"), self)
+        self.all = QRadioButton(self.tr("Every segment; targets that are there stay"), self)
+        self.only_empty.setChecked(True)
+        for button in (self.only_empty, self.all):
+            self._which.addButton(button)
+            self.body.addWidget(button)
+        self._count = paragraph("", "muted", self)
+        self.body.addWidget(self._count)
+        self._missing = paragraph("", "", self)
+        self._missing.setTextInteractionFlags(
+            self._missing.textInteractionFlags().TextSelectableByMouse
+        )
+        self.body.addWidget(self._missing)
+        self._missing.hide()
+        self._go = self.add_button(self.tr("Translate"), primary=True)
+        self._go.setEnabled(False)
+        self._go.clicked.connect(self.translate)
+        self.language.currentIndexChanged.connect(self._show_offer)
+        self.only_empty.toggled.connect(self._show_offer)
+        self._read()
+
+    def _read(self) -> None:
+        session = self._controller.session
+        if session is None:
+            return
+        project = session.project
+
+        def work(_progress: Progress) -> list[Offer]:
+            return [_offer(project, language) for language in project.target_languages]
+
+        self._controller.jobs.run(
+            self.tr("Looking for models"), work, self._show_offers, lane="preview"
+        )
+
+    @Slot(object)
+    def _show_offers(self, offers: list[Offer]) -> None:
+        self._offers = offers
+        for offer in offers:
+            self.language.addItem(offer.language.name, offer.language.code)
+        self.language.setVisible(len(offers) > 1)
+        self._language_label.setVisible(len(offers) > 1)
+        self._show_offer()
+
+    @Slot()
+    def _show_offer(self) -> None:
+        place = self.language.currentIndex()
+        if not 0 <= place < len(self._offers):
+            return
+        offer = self._offers[place]
+        engines = [self.engine.itemText(i) for i in range(self.engine.count())]
+        if engines != list(offer.engines):
+            self.engine.clear()
+            self.engine.addItems(offer.engines)
+        self.engine.setEnabled(len(offer.engines) > 0)
+        self._missing.setText(offer.missing)
+        self._missing.setVisible(bool(offer.missing))
+        for button in (self.only_empty, self.all):
+            button.setEnabled(bool(offer.engines))
+        number = offer.empty if self.only_empty.isChecked() else offer.total
+        self._count.setText(count_text("%n segment(s) to translate.", number))
+        self._count.setVisible(bool(offer.engines))
+        self._go.setEnabled(bool(offer.engines) and number > 0)
+
+    @Slot()
+    def translate(self) -> None:
+        """Begin."""
+        offer = self._offers[self.language.currentIndex()]
+        only = "empty" if self.only_empty.isChecked() else "all"
+        self._controller.translate(self.engine.currentText() or None, offer.language, only)
+        self.dismiss()
+
+
+def _offer(project: object, language: Language) -> Offer:
+    from workbench.mt.registry import engine_for, engine_names
+    from workbench.services.translating import model_roots
+    from workbench.store.project_file import ProjectFile
+    from workbench.store.query import Condition, Query
+
+    assert isinstance(project, ProjectFile)
+    source, roots = project.source_language, model_roots()
+    of_language = Condition("language", ":", language.code)
+    total = len(project.segments.ids(Query((of_language,))))
+    empty = len(project.segments.ids(Query((of_language, Condition("is", ":", "empty")))))
+    engines = tuple(engine_names(source, language, roots))
+    missing = ""
+    if not engines:
+        try:
+            engine_for(source, language, roots)
+        except WinnowError as error:
+            missing = str(error)
+    return Offer(language, engines, empty, total, missing)

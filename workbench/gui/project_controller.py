@@ -1,0 +1,415 @@
+"""What the window does with the open project: every use case as a job, every change fanned out.
+
+The window's widgets ask here and listen to the signals; nothing in here draws anything.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from workbench.config.settings import Settings
+from workbench.domain.changes import Changes
+from workbench.domain.errors import Cancelled, ProjectBusyError, WinnowError
+from workbench.domain.languages import Language
+from workbench.domain.progress import Progress
+from workbench.domain.scores import METRICS
+from workbench.domain.statuses import Status
+from workbench.gui.errors import ErrorReporter
+from workbench.gui.jobs import WRITE, Job, JobRunner
+from workbench.gui.live_scores import CorpusScore, ScoreKeeper
+from workbench.gui.notices import Notice
+from workbench.gui.summary import Summary, read_summary
+from workbench.gui.words import count_text
+
+if TYPE_CHECKING:
+    from workbench.services.importing import ImportOptions, ImportResult
+    from workbench.services.session import Session
+
+POLL_MILLISECONDS = 1500
+_SCORES = "scores"  # the lane in which the running sums live
+_SUMMARY = "summary"
+_SUMMARY_MILLISECONDS = 120
+EVERYTHING = Changes(structure=True, settings=True)
+
+
+class ProjectController(QObject):
+    """Opens and closes projects, runs the services, and says what moved.
+
+    ``changed`` carries ``Changes`` whoever made them; ``reloaded`` comes instead when so much
+    moved that every view should read again (an import, a cancelled job, another process).
+    """
+
+    opened = Signal(object)
+    about_to_close = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    noticed = Signal(object)
+    scores_changed = Signal(object)
+    summary_changed = Signal(object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        jobs: JobRunner,
+        errors: ErrorReporter,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.jobs = jobs
+        self.errors = errors
+        self._session: Session | None = None
+        self._keeper: ScoreKeeper | None = None
+        self._version = 0
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MILLISECONDS)
+        self._poll.timeout.connect(self._look_for_others)
+        # Ten changes in a row are counted once.
+        self._count_soon = QTimer(self)
+        self._count_soon.setSingleShot(True)
+        self._count_soon.setInterval(_SUMMARY_MILLISECONDS)
+        self._count_soon.timeout.connect(self._read_summary)
+        self.changed.connect(self.count_later)
+
+    @property
+    def session(self) -> "Session | None":
+        """The open project and who works in it."""
+        return self._session
+
+    # Opening and closing ------------------------------------------------------------------
+
+    def open(self, path: Path) -> bool:
+        """Open a project in place of the one that is open; what is wrong is reported."""
+        from workbench.services import opening
+
+        try:
+            session = opening.open_project(path, self.settings)
+        except WinnowError as error:
+            self.errors.report(error)
+            return False
+        self._enter(session)
+        return True
+
+    def create(self, path: Path, source: Language, targets: Sequence[Language]) -> None:
+        """Make a project and open it; raises ``WinnowError`` with what is wrong."""
+        from workbench.services import opening
+
+        self._enter(opening.create_project(path, source, targets, self.settings))
+
+    def _enter(self, session: "Session") -> None:
+        self.close()
+        self._session = session
+        self._version = session.project.database.data_version()
+        self._poll.start()
+        self.opened.emit(session)
+        self._read_summary()
+        self._read_scores()
+        if session.project.read_only:
+            text = self.tr("%1 is read-only: look as you like, but nothing can be changed.")
+            self._say(text.replace("%1", session.project.path.name), "warning")
+
+    def close(self) -> None:
+        """Close the project; jobs are asked to stop and waited for."""
+        session = self._session
+        if session is None:
+            return
+        from workbench.services import opening
+
+        self.about_to_close.emit()
+        self._poll.stop()
+        self._count_soon.stop()
+        self.jobs.drain()
+        self._keeper = None
+        self._session = None
+        self.closed.emit()
+        opening.close(session)
+
+    # Files in and out ---------------------------------------------------------------------
+
+    def import_files(self, paths: Sequence[Path], options: "ImportOptions") -> None:
+        """Import files as a job."""
+        session, files = self._required(), list(paths)
+
+        def work(progress: Progress) -> Any:
+            from workbench.services.importing import import_files
+
+            return import_files(session, files, options, progress)
+
+        self._run(self.tr("Importing"), work, self._imported)
+
+    @Slot(object)
+    def _imported(self, result: "ImportResult") -> None:
+        self._moved(result.changes)
+        self._read_scores()
+        text = count_text("%n segment(s) imported.", result.segments)
+        if result.warnings:
+            self._say(" ".join([text, *result.warnings]), "warning")
+        else:
+            self._say(text, "good")
+
+    def write_report(self, path: Path, query_text: str = "") -> None:
+        """Write a report of the project, or of what a query finds."""
+        session = self._required()
+
+        def work(progress: Progress) -> Path:
+            from workbench.services.reporting import write_report
+            from workbench.store.query import parse_query
+
+            query = parse_query(query_text) if query_text.strip() else None
+            return write_report(session, path, query, progress)
+
+        self._run(self.tr("Writing the report"), work, self._written)
+
+    def export(
+        self, path: Path, document: str | None, format_name: str | None, status: Status | None
+    ) -> None:
+        """Write documents back to files."""
+        session = self._required()
+
+        def work(progress: Progress) -> Path:
+            from workbench.services.exporting import export
+
+            written = export(
+                session,
+                path,
+                document=document,
+                format=format_name,
+                status=status,
+                progress=progress,
+            )
+            return path if len(written) > 1 else written[0]
+
+        self._run(self.tr("Exporting"), work, self._written)
+
+    @Slot(object)
+    def _written(self, path: Path) -> None:
+        text = self.tr("Written: %1").replace("%1", str(path))
+        self.noticed.emit(Notice(text, "good", f"file:{path}", self.tr("Open")))
+
+    def open_sample(self, folder: Path) -> None:
+        """Build the sample projects in ``folder`` and open the first."""
+        settings = self.settings
+
+        def work(progress: Progress) -> Path:
+            from workbench.services.demo import build_demo
+
+            return build_demo(folder, settings, progress).projects[0]
+
+        self._run(self.tr("Preparing the sample project"), work, self._sample_built)
+
+    @Slot(object)
+    def _sample_built(self, path: Path) -> None:
+        self.open(path)
+
+    # Work on the segments -----------------------------------------------------------------
+
+    def translate(self, model: str | None, language: Language | None, only: str) -> None:
+        """Translate as a job; what was done before a cancel is kept."""
+        session = self._required()
+
+        def work(progress: Progress) -> Any:
+            from workbench.services.translating import translate
+
+            return translate(
+                session, model=model, target_language=language, only=only, progress=progress
+            )
+
+        self._run(self.tr("Translating"), work, self._translated)
+
+    @Slot(object)
+    def _translated(self, result: Any) -> None:
+        self._moved(result.changes)
+        self._read_scores()
+        text = count_text("%n segment(s) translated.", result.translated)
+        kind = "good"
+        if result.problems:
+            kind = "warning"
+            text += " " + count_text("%n of them need a look.", len(result.problems))
+        self._say(text, kind)
+
+    def score(self, metrics: Sequence[str] = METRICS) -> None:
+        """Score the target and every system as a job."""
+        session, chosen = self._required(), tuple(metrics)
+
+        def work(progress: Progress) -> Changes:
+            from workbench.services.scoring import score_project
+
+            return score_project(session, chosen, progress=progress)
+
+        self._run(self.tr("Scoring"), work, self._scored)
+
+    @Slot(object)
+    def _scored(self, changes: Changes) -> None:
+        self._moved(changes)
+        self._read_scores()
+        self._say(self.tr("Everything is scored."), "good")
+
+    def check(self, only: Sequence[str] | None = None) -> None:
+        """Check every segment as a job."""
+        session, chosen = self._required(), list(only) if only else None
+
+        def work(progress: Progress) -> Any:
+            from workbench.services.checking import check_project
+
+            return check_project(session, only=chosen, progress=progress)
+
+        self._run(self.tr("Checking"), work, self._checked)
+
+    @Slot(object)
+    def _checked(self, result: Any) -> None:
+        self._moved(result.changes)
+        found = count_text("%n open finding(s)", sum(result.counts.values()))
+        where = count_text("in %n segment(s).", result.segments)
+        self._say(f"{found} {where}", "good")
+
+    # Undo ---------------------------------------------------------------------------------
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last operation of this person."""
+        self._replay("undo")
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._replay("redo")
+
+    def _replay(self, which: str) -> None:
+        session = self._session
+        if session is None:
+            return
+
+        def work(_progress: Progress) -> Any:
+            from workbench.services import reviewing
+
+            return getattr(reviewing, which)(session)
+
+        done = self._undone if which == "undo" else self._redone
+        self._run(self.tr("Undoing") if which == "undo" else self.tr("Redoing"), work, done)
+
+    @Slot(object)
+    def _undone(self, result: Any) -> None:
+        if result is None:
+            self._say(self.tr("There is nothing to undo."), "info")
+            return
+        self._moved(result[1])
+        self.follow_edit(result[1])
+        self._say(self.tr("Undone: %1").replace("%1", result[0].title), "info")
+
+    @Slot(object)
+    def _redone(self, result: Any) -> None:
+        if result is None:
+            self._say(self.tr("There is nothing to redo."), "info")
+            return
+        self._moved(result[1])
+        self.follow_edit(result[1])
+        self._say(self.tr("Done again: %1").replace("%1", result[0].title), "info")
+
+    # Scores in the status bar -------------------------------------------------------------
+
+    @Slot(object)
+    def follow_edit(self, changes: Changes) -> None:
+        """A view changed segments: bring their statistics and the corpus scores up to date."""
+        keeper = self._keeper
+        if changes.structure:
+            self._read_scores()
+        elif keeper is not None and changes.segments:
+            ids = sorted(changes.segments)
+
+            def work(_progress: Progress) -> Any:
+                return keeper.after_edit(ids), keeper.scores()
+
+            self.jobs.run(self.tr("Scoring"), work, self._scores_followed, lane=_SCORES)
+
+    @Slot(object)
+    def _scores_followed(self, result: tuple[Changes, tuple[CorpusScore, ...]]) -> None:
+        self.changed.emit(result[0])
+        self.scores_changed.emit(result[1])
+
+    def _read_scores(self) -> None:
+        session = self._session
+        if session is None:
+            return
+
+        def work(_progress: Progress) -> ScoreKeeper:
+            return ScoreKeeper(session)
+
+        self.jobs.run(self.tr("Reading scores"), work, self._scores_read, lane=_SCORES)
+
+    @Slot(object)
+    def _scores_read(self, keeper: ScoreKeeper) -> None:
+        self._keeper = keeper
+        self.scores_changed.emit(keeper.scores())
+
+    @Slot()
+    def count_later(self) -> None:
+        """Count again once things are quiet."""
+        if self._session is not None:
+            self._count_soon.start()
+
+    @Slot()
+    def _read_summary(self) -> None:
+        session = self._session
+        if session is None:
+            return
+
+        def work(_progress: Progress) -> Summary:
+            return read_summary(session)
+
+        self.jobs.run(self.tr("Counting"), work, self._summary_read, lane=_SUMMARY)
+
+    @Slot(object)
+    def _summary_read(self, summary: Summary) -> None:
+        self.summary_changed.emit(summary)
+
+    # Helpers ------------------------------------------------------------------------------
+
+    @Slot()
+    def settings_moved(self) -> None:
+        """The preferences changed: the views read them again, and the person may be another."""
+        session = self._session
+        if session is not None:
+            from workbench.services.session import session_of
+
+            self._session = session_of(session.project, self.settings)
+        self.changed.emit(Changes(settings=True))
+
+    @Slot()
+    def _look_for_others(self) -> None:
+        """Notice what another process changed; not while a job holds the writer's lane."""
+        session = self._session
+        if session is None or self.jobs.current(WRITE) is not None:
+            return
+        try:
+            version = session.project.database.data_version()
+        except ProjectBusyError:
+            return
+        if version != self._version:
+            self._version = version
+            self.changed.emit(EVERYTHING)
+            self._read_scores()
+
+    def _run(self, title: str, work: Callable[[Progress], Any], done: Any) -> Job:
+        return self.jobs.run(title, work, done, self._failed)
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Cancelled) and self._session is not None:
+            # What was finished before the stop is in the store already.
+            self.changed.emit(EVERYTHING)
+            self._read_scores()
+        self.errors.report(error)
+
+    def _moved(self, changes: Changes) -> None:
+        if changes:
+            self.changed.emit(changes)
+
+    def _required(self) -> "Session":
+        if self._session is None:
+            raise WinnowError(self.tr("Open a project first."))
+        return self._session
+
+    def _say(self, text: str, kind: str) -> None:
+        self.noticed.emit(Notice(text, kind))
