@@ -1,0 +1,1 @@
+"""The desk: the grid, the editor and the inspector where people review all day."""

@@ -1,0 +1,176 @@
+"""The desk's actions in one table: id, words, keys. The window puts them in menus and palette."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from workbench.gui.strings import QT_TRANSLATE_NOOP
+
+SUGGESTIONS = 9
+
+# id → (title, shortcuts). The part before the dot is the menu.
+TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    (
+        "segment.confirm",
+        QT_TRANSLATE_NOOP("Desk", "Confirm and go on"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+    ),
+    (
+        "segment.approve",
+        QT_TRANSLATE_NOOP("Desk", "Approve"),
+        ("Ctrl+Shift+Return",),
+    ),
+    (
+        "segment.reject",
+        QT_TRANSLATE_NOOP("Desk", "Reject with a reason…"),
+        ("Shift+Return",),
+    ),
+    (
+        "segment.edit",
+        QT_TRANSLATE_NOOP("Desk", "Edit the translation"),
+        ("F2",),
+    ),
+    (
+        "segment.copy_source",
+        QT_TRANSLATE_NOOP("Desk", "Copy the source"),
+        ("Ctrl+Ins",),
+    ),
+    (
+        "segment.insert_tag",
+        QT_TRANSLATE_NOOP("Desk", "Insert the next tag"),
+        ("Ctrl+T",),
+    ),
+    (
+        "segment.no_break_space",
+        QT_TRANSLATE_NOOP("Desk", "Insert a no-break space"),
+        ("Ctrl+Shift+Space",),
+    ),
+    (
+        "segment.case",
+        QT_TRANSLATE_NOOP("Desk", "Change the case"),
+        ("Shift+F3",),
+    ),
+    (
+        "segment.clear",
+        QT_TRANSLATE_NOOP("Desk", "Clear the translation"),
+        ("Ctrl+Shift+Del",),
+    ),
+    (
+        "segment.comment",
+        QT_TRANSLATE_NOOP("Desk", "Comment"),
+        ("Ctrl+M",),
+    ),
+    (
+        "segment.lock",
+        QT_TRANSLATE_NOOP("Desk", "Lock or unlock"),
+        ("Ctrl+Shift+L",),
+    ),
+    (
+        "segment.history",
+        QT_TRANSLATE_NOOP("Desk", "Show the history"),
+        ("Ctrl+Shift+H",),
+    ),
+    (
+        "finding.dismiss",
+        QT_TRANSLATE_NOOP("Desk", "Dismiss the finding…"),
+        ("Ctrl+D",),
+    ),
+    (
+        "finding.show",
+        QT_TRANSLATE_NOOP("Desk", "Show the findings"),
+        ("Ctrl+Shift+F",),
+    ),
+    (
+        "go.next",
+        QT_TRANSLATE_NOOP("Desk", "Next segment"),
+        ("Ctrl+Down",),
+    ),
+    (
+        "go.previous",
+        QT_TRANSLATE_NOOP("Desk", "Previous segment"),
+        ("Ctrl+Up",),
+    ),
+    (
+        "go.next_finding",
+        QT_TRANSLATE_NOOP("Desk", "Next segment with findings"),
+        ("Ctrl+Shift+Down",),
+    ),
+    (
+        "go.previous_finding",
+        QT_TRANSLATE_NOOP("Desk", "Previous segment with findings"),
+        ("Ctrl+Shift+Up",),
+    ),
+    (
+        "go.next_unfinished",
+        QT_TRANSLATE_NOOP("Desk", "Next unfinished segment"),
+        ("Alt+Down",),
+    ),
+    (
+        "go.to",
+        QT_TRANSLATE_NOOP("Desk", "Go to segment…"),
+        ("Ctrl+G",),
+    ),
+    (
+        "go.query",
+        QT_TRANSLATE_NOOP("Desk", "Filter the list"),
+        ("Ctrl+L",),
+    ),
+    (
+        "go.inspector",
+        QT_TRANSLATE_NOOP("Desk", "Between grid and inspector"),
+        ("F6",),
+    ),
+    (
+        "go.reload",
+        QT_TRANSLATE_NOOP("Desk", "Filter again"),
+        ("F5",),
+    ),
+)
+
+Slots = Mapping[str, Callable[[], None]]
+
+
+def make_actions(page: QWidget, slots: Slots, numbered: Slots) -> dict[str, QAction]:
+    """The actions of the desk, added to ``page``.
+
+    ``slots`` maps ids to bound methods, ``numbered`` the families ``finding.take`` and
+    ``segment.candidate``, whose action carries its number as data.
+    """
+    actions: dict[str, QAction] = {}
+
+    def add(key: str, text: str, shortcuts: tuple[str, ...], slot: Callable[[], None]) -> None:
+        action = QAction(text, page)
+        action.setObjectName(key)
+        portable = QKeySequence.SequenceFormat.PortableText
+        action.setShortcuts([QKeySequence.fromString(keys, portable) for keys in shortcuts])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(slot)
+        page.addAction(action)
+        actions[key] = action
+
+    for key, title, shortcuts in TABLE:
+        add(key, QCoreApplication.translate("Desk", title), shortcuts, slots[key])
+    take = QCoreApplication.translate("Desk", "Take suggestion %1")
+    candidate = QCoreApplication.translate("Desk", "Take candidate %1")
+    for number in range(1, SUGGESTIONS + 1):
+        for family, text, modifier in (
+            ("finding.take", take, "Ctrl"),
+            ("segment.candidate", candidate, "Alt"),
+        ):
+            key = f"{family}_{number}"
+            title = text.replace("%1", str(number))
+            add(key, title, (f"{modifier}+{number}",), numbered[family])
+            actions[key].setData(number)
+    return actions
+
+
+def claimed_keys(actions: Mapping[str, QAction]) -> frozenset[str]:
+    """Every shortcut of the desk in Qt's portable form."""
+    portable = QKeySequence.SequenceFormat.PortableText
+    return frozenset(
+        sequence.toString(portable)
+        for action in actions.values()
+        for sequence in action.shortcuts()
+    )

@@ -1,0 +1,390 @@
+"""What happens at the desk when a key is pressed: the list, the current row, and every act on it.
+
+Widgets tell this object what a person did; it asks ``Acts`` and ``Navigation`` and tells the
+widgets what to show.
+"""
+
+from array import array
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from workbench.domain.changes import Changes
+from workbench.domain.errors import Cancelled, WinnowError
+from workbench.domain.findings import Finding
+from workbench.domain.segments import Document
+from workbench.gui.desk.columns import Column
+from workbench.gui.desk.delegate import Spotlight
+from workbench.gui.desk.desk_actions import make_actions
+from workbench.gui.desk.inspector.inspector import Tab
+from workbench.gui.desk.listing import Listed
+from workbench.gui.desk.navigation import Navigation
+from workbench.gui.desk.operations import Operations, keep
+from workbench.gui.desk.reviewing_acts import Acts
+from workbench.gui.desk.segment_control import SegmentControl
+from workbench.gui.jobs import JobRunner
+from workbench.services.session import Session, session_of
+from workbench.store.query import Query
+from workbench.store.segments import SegmentRow
+
+if TYPE_CHECKING:
+    from workbench.gui.desk.desk_page import DeskPage
+
+_COUNT_FIRST = 50  # an act on more segments than this is announced with its number first
+_ORDER_OF = {
+    Column.NUMBER: "position",
+    Column.SOURCE: "source",
+    Column.TARGET: "target",
+    Column.SCORE: "score",
+    Column.FINDINGS: "findings",
+}
+_COLUMN_OF = {order: column for column, order in _ORDER_OF.items()}
+
+
+class DeskControl(QObject):
+    """The slots behind the desk's widgets and actions."""
+
+    def __init__(self, page: "DeskPage", session: Session, jobs: JobRunner) -> None:
+        super().__init__(page)
+        self._page = page
+        self._jobs = jobs
+        self._session = session
+        self._query = Query()
+        self._sticky = False  # the editor follows from row to row
+        operations = Operations(jobs, self)
+        operations.changed.connect(self._changed)
+        operations.refused.connect(self._refused)
+        self.acts = Acts(self._session_now, operations, self)
+        self.acts.said.connect(page.status_message)
+        self.acts.kept.connect(page.editing.stored)
+        self.navigation = Navigation(self._session_now, jobs, page.grid, page.model, self)
+        self.navigation.arrived.connect(self.go)
+        self.navigation.said.connect(page.status_message)
+        self.segment = SegmentControl(page, self._session_now, self.acts, self.navigation, self)
+        operations.asked.connect(self.segment.asked)
+        acts = self.segment
+        self.actions: dict[str, QAction] = make_actions(
+            page,
+            {
+                "segment.confirm": acts.confirm,
+                "segment.approve": acts.approve,
+                "segment.reject": acts.reject,
+                "segment.edit": self.edit_current,
+                "segment.copy_source": acts.copy_source,
+                "segment.insert_tag": acts.insert_tag,
+                "segment.no_break_space": acts.insert_no_break_space,
+                "segment.case": acts.change_case,
+                "segment.clear": acts.clear,
+                "segment.comment": self.to_comments,
+                "segment.lock": acts.lock,
+                "segment.history": self.show_history,
+                "finding.dismiss": acts.dismiss_current,
+                "finding.show": self.show_findings,
+                "go.next": self.next_row,
+                "go.previous": self.previous_row,
+                "go.next_finding": self.next_finding,
+                "go.previous_finding": self.previous_finding,
+                "go.next_unfinished": self.navigation.next_unfinished,
+                "go.to": page.go_panel.ask,
+                "go.query": self.to_query,
+                "go.inspector": self.to_inspector,
+                "go.reload": self.reload,
+            },
+            {"finding.take": acts.take_numbered, "segment.candidate": acts.take_candidate_numbered},
+        )
+
+    def _session_now(self) -> Session:
+        return self._session
+
+    # The list -------------------------------------------------------------------------------
+
+    def began(self, ids: "array[int]") -> None:
+        """The first rows of the project are here."""
+        if ids:
+            self._page.model.show_ids(ids)
+            self.go(0)
+
+    def query_asked(self, query: Query) -> None:
+        """Another query stands in the box."""
+        self._query = query
+        self._page.query_bar.show_waiting()
+        self._page.listing.search(query)
+
+    def reload(self) -> None:
+        """Ask the same query again: rows that no longer match go."""
+        self.query_asked(self._query)
+        self._page.listing.count()
+
+    def listed(self, listed: Listed) -> None:
+        """The list of a query is here: show it, and stay on the same segment if it has it."""
+        page, model = self._page, self._page.model
+        here = self.segment_id
+        if not (listed.ids[: len(model.ids)] == model.ids and len(model.ids)):
+            self._show_list(listed, here)
+        else:
+            model.extend_ids(listed.ids)
+        page.query_bar.show_listed(listed)
+        header = page.grid.heading
+        order, down = listed.query.order, listed.query.descending
+        plain = order == "position" and not down
+        header.show_order(-1 if plain else _COLUMN_OF.get(order, -1), down)
+        page.show_empty(self._empty_sentence(listed))
+        if not listed.ids:
+            page.inspector.show_row(None)
+            page.current_segment_changed.emit(0)
+
+    def _show_list(self, listed: Listed, here: int | None) -> None:
+        page = self._page
+        self._put_away()
+        page.model.show_ids(listed.ids)
+        place = page.model.place_of(here) if here is not None else None
+        if listed.ids:
+            self.go(place if place is not None else 0)
+
+    def _empty_sentence(self, listed: Listed) -> str:
+        if listed.ids:
+            return ""
+        if not listed.total:
+            return self.tr("This project has no segments yet.\nDrop a file here, or press Ctrl+I.")
+        return self.tr("No segment matches the filter.\nChange it with Ctrl+L, or clear it.")
+
+    def sort_by(self, column: int) -> None:
+        """A heading was clicked: sort by it, turn the order round, or leave it."""
+        order = _ORDER_OF.get(Column(column))
+        if order is None:
+            return
+        now, down = self._page.query_bar.order()
+        if order == "position":
+            term = "" if now != order else "order:-position"
+            term = "" if down and now == order else term
+        elif now != order:
+            term = f"order:{order}"
+        else:
+            term = "" if down else f"order:-{order}"
+        self._page.query_bar.set_order(term)
+
+    # The current row ------------------------------------------------------------------------
+
+    @property
+    def segment_id(self) -> int | None:
+        """The current segment."""
+        return self._page.model.id_at(self._page.grid.place)
+
+    @property
+    def row(self) -> SegmentRow | None:
+        """The current row as it is shown, with what is being typed."""
+        return self._page.model.row(self._page.grid.place)
+
+    def go(self, place: int) -> None:
+        """Make a row current; the editor follows if it was open."""
+        self._page.grid.go_to(place)
+
+    def current_moved(self, place: int) -> None:
+        """Another row is current."""
+        page = self._page
+        if page.editing.is_open and page.editing.segment_id != page.model.id_at(place):
+            self.acts.keep(page.editing.close())
+            if self._sticky and place >= 0:
+                page.editing.open(place)
+        page.delegate.spotlight = None
+        page.inspector.show_row(page.model.row(place))
+        page.current_segment_changed.emit(page.model.id_at(place) or 0)
+
+    def show_current(self) -> None:
+        """The current row may look different now."""
+        self._page.inspector.show_row(self.row, at_once=True)
+
+    def edit(self, place: int, insert: str = "") -> None:
+        """Open the editor on a row."""
+        page = self._page
+        if self._session.project.read_only:
+            page.status_message.emit(self.tr("This project is read-only."))
+            return
+        if place != page.grid.place:
+            self.go(place)
+        if page.editing.open(place, insert):
+            self._sticky = True
+        elif (row := page.model.row(place)) is not None and row.segment.locked:
+            text = self.tr("Segment %1 is locked; unlock it to change it.")
+            page.status_message.emit(text.replace("%1", str(row.segment.position)))
+
+    def edit_current(self) -> None:
+        """Open the editor on the current row, or put the caret back into it."""
+        if self._page.grid.place >= 0:
+            self.edit(self._page.grid.place)
+
+    def clicked(self, index: QModelIndex) -> None:
+        """A click into a target opens it while one is being edited anyway."""
+        if self._sticky and index.column() == Column.TARGET:
+            self.edit(index.row())
+
+    def stop_editing(self) -> None:
+        """Leave the field; the text is kept."""
+        self._sticky = False
+        self._put_away()
+        self.to_grid()
+
+    def _put_away(self) -> None:
+        self.acts.keep(self._page.editing.close())
+
+    def keep_at_once(self) -> None:
+        """The desk is closing: store what is in the editor before anything is torn down."""
+        typed = self._page.editing.close()
+        try:
+            keep(self._session, typed)
+        except WinnowError as error:
+            # The draft is on disk and comes back with the segment.
+            self._page.status_message.emit(str(error))
+        else:
+            if typed is not None:
+                self._page.editing.stored(typed.segment_id)
+
+    # What moved -----------------------------------------------------------------------------
+
+    def _changed(self, changes: Changes) -> None:
+        self.apply_changes(changes)
+        self._page.changes_made.emit(changes)
+
+    def apply_changes(self, changes: Changes) -> None:
+        """Show what an operation moved."""
+        page = self._page
+        if changes.settings:
+            self._use_settings()
+        if changes.structure:
+            self._structure_changed()
+            return
+        moved = changes.segments | changes.findings | changes.scores
+        if not moved:
+            return
+        page.model.refresh(moved)
+        for segment_id in changes.segments:
+            page.editing.stored(segment_id)
+        if page.editing.segment_id in moved:
+            page.editing.refresh()
+        if self.segment_id in moved:
+            self.show_current()
+        if changes.segments or changes.findings:
+            page.listing.count()
+
+    def _structure_changed(self) -> None:
+        page = self._page
+        documents = self._session.project.documents
+        page.faces.use_documents(documents.all())
+        page.delegate.layouts.clear()
+        page.model.refresh_all()
+        page.show_references(bool(documents.reference_sets()))
+        page.listing.structure_changed()
+        self.reload()
+        if page.editing.is_open:
+            page.editing.refresh()
+        self.show_current()
+
+    def _use_settings(self) -> None:
+        page, settings = self._page, self._session.settings
+        self._session = session_of(self._session.project, settings)
+        page.use_session(self._session)
+        page.live.set_delay(settings["editing.live_delay"])
+        page.model.show_hints = page.inspector.findings.show_hints = settings["window.show_hints"]
+        zoom, invisible = settings["window.zoom"], settings["window.show_invisible"]
+        page.faces.change(zoom, invisible)
+        page.delegate.layouts.clear()
+        page.editing.restyle()
+        page.grid.restart()
+        page.inspector.findings.rebuild()
+
+    def _refused(self, error: BaseException) -> None:
+        if isinstance(error, Cancelled):
+            return
+        if not isinstance(error, WinnowError):
+            self._jobs.failed.emit(None, error)
+            return
+        self.segment.refused(error)
+
+    # Looking and going ------------------------------------------------------------------------
+
+    def spotlight(self, light: Spotlight | None) -> None:
+        """Light up a finding in source and target."""
+        page = self._page
+        if light == page.delegate.spotlight:
+            return
+        page.delegate.spotlight = light
+        page.editing.spotlight(light)
+        page.grid.viewport().update()
+
+    def card_pointed(self, finding: Finding | None) -> None:
+        """The mouse or the focus is on a card."""
+        key = self.segment_id
+        found = finding is not None and key is not None
+        self.spotlight(Spotlight(key, finding) if found else None)  # type: ignore[arg-type]
+
+    def card_chosen(self, finding: Finding) -> None:
+        """A card was clicked: show its place, selected in the editor if that is open."""
+        self.card_pointed(finding)
+        if self._page.editing.is_open and finding.target_span is not None:
+            self._page.editing.editor.select_span(finding.target_span)
+            self._page.editing.editor.setFocus()
+
+    def next_row(self) -> None:
+        """Ctrl+↓."""
+        self.navigation.step(1)
+
+    def previous_row(self) -> None:
+        """Ctrl+↑."""
+        self.navigation.step(-1)
+
+    def next_finding(self) -> None:
+        """Ctrl+Shift+↓."""
+        self.navigation.with_findings(1)
+
+    def previous_finding(self) -> None:
+        """Ctrl+Shift+↑."""
+        self.navigation.with_findings(-1)
+
+    def go_to_wanted(self, wanted: str) -> None:
+        """A number or an id was asked for."""
+        row = self.row
+        document: Document | None = None
+        if row is not None:
+            document = self._page.faces.document(row.segment.document_id)
+        self.navigation.to(wanted, document)
+
+    def to_grid(self) -> None:
+        """Put the focus back where the work is."""
+        if self._page.editing.is_open:
+            self._page.editing.editor.setFocus()
+        else:
+            self._page.grid.setFocus()
+
+    def to_query(self) -> None:
+        """Ctrl+L."""
+        self._page.query_box.setFocus()
+        self._page.query_box.selectAll()
+
+    def to_inspector(self) -> None:
+        """F6: from the grid into the inspector and back."""
+        inspector = self._page.inspector
+        focus = QApplication.focusWidget()
+        if focus is not None and inspector.isAncestorOf(focus):
+            self.to_grid()
+            return
+        inspector.show()
+        cards = inspector.findings.cards
+        if inspector.currentIndex() == Tab.FINDINGS and cards:
+            cards[0].setFocus()
+        else:
+            inspector.tabBar().setFocus()
+
+    def to_comments(self) -> None:
+        """Ctrl+M."""
+        self._page.inspector.setCurrentIndex(Tab.COMMENTS)
+        self._page.inspector.comments.field.setFocus()
+
+    def show_history(self) -> None:
+        """Show the history tab."""
+        self._page.inspector.setCurrentIndex(Tab.HISTORY)
+
+    def show_findings(self) -> None:
+        """Show the findings tab."""
+        self._page.inspector.setCurrentIndex(Tab.FINDINGS)

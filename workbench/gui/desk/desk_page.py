@@ -1,0 +1,216 @@
+"""The desk: query bar, grid with its editor, inspector; put together here, each written elsewhere.
+
+What a person does is answered by ``DeskControl``; this page lays out and connects.
+"""
+
+from contextlib import suppress
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from workbench.config.paths import user_data_folder
+from workbench.domain.changes import Changes
+from workbench.domain.errors import OutputError
+from workbench.gui.desk.columns import Column
+from workbench.gui.desk.delegate import GridDelegate
+from workbench.gui.desk.desk_actions import claimed_keys
+from workbench.gui.desk.desk_control import DeskControl
+from workbench.gui.desk.drafts import Drafts
+from workbench.gui.desk.faces import Faces
+from workbench.gui.desk.foot_panels import AskPanel, GoToPanel, RejectPanel
+from workbench.gui.desk.grid_model import GridModel
+from workbench.gui.desk.grid_view import GridView
+from workbench.gui.desk.inspector.inspector import Inspector
+from workbench.gui.desk.listing import Listing
+from workbench.gui.desk.live_checks import LiveChecks
+from workbench.gui.desk.query_bar import QueryBar
+from workbench.gui.desk.query_words import QueryValues
+from workbench.gui.desk.row_editing import RowEditing
+from workbench.gui.fonts import chrome_font
+from workbench.gui.jobs import JobRunner
+from workbench.gui.theme import ThemeService
+from workbench.services.reviewing import CANNED_REASONS
+from workbench.services.session import Session
+
+_COLUMNS = "desk.columns"
+_SPLIT = "desk.split"
+
+
+class DeskPage(QWidget):
+    """Where people sit all day.
+
+    ``changes_made`` carries the ``Changes`` of what was done here, ``current_segment_changed``
+    the id of the current segment (0 for none), ``status_message`` a sentence for the status bar.
+    ``query_box`` is the line edit of the query bar: the window may put it into its toolbar.
+    """
+
+    changes_made = Signal(object)
+    current_segment_changed = Signal(int)
+    status_message = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        theme_service: ThemeService,
+        jobs: JobRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._themes = theme_service
+        settings = session.settings
+        self.setObjectName("desk")
+        self.faces = Faces(settings["window.zoom"], settings["window.show_invisible"])
+        self.faces.use_documents(session.project.documents.all())
+        self.model = GridModel(session.project.segments.rows, self)
+        self.model.show_hints = settings["window.show_hints"]
+        self.delegate = GridDelegate(self.model, self.faces, theme_service.theme, self)
+        self.grid = GridView(self.model, self.delegate, theme_service.theme, self)
+        self.live = LiveChecks(session, jobs, settings["editing.live_delay"], self)
+        drafts = Drafts(user_data_folder(), session.project.path, session.who)
+        self.editing = RowEditing(self.grid, self.model, self.delegate, self.live, drafts, self)
+        self.inspector = Inspector(session, self.model, self.faces, theme_service, self)
+        self.listing = Listing(session, jobs, self)
+        self.query_bar = QueryBar(theme_service, QueryValues(session.project), self)
+        self.query_box = self.query_bar.box
+        self.reject_panel = RejectPanel(CANNED_REASONS, self)
+        self.ask_panel = AskPanel(self)
+        self.go_panel = GoToPanel(self)
+        self._empty = QLabel(self)
+        self._lay_out()
+        self.control = DeskControl(self, session, jobs)
+        self._actions = self.control.actions
+        self.editing.editor.claimed = claimed_keys(self._actions)
+        self._connect()
+        self._restore_layout()
+        self.listing.begin()
+        self.listing.count()
+
+    @property
+    def session(self) -> Session:
+        """The open project and who works in it."""
+        return self._session
+
+    def desk_actions(self) -> dict[str, QAction]:
+        """Every action of the desk by id, for menus, toolbar, palette and cheat sheet."""
+        return dict(self._actions)
+
+    def apply_changes(self, changes: Changes) -> None:
+        """Show what an operation moved, whoever made it."""
+        self.control.apply_changes(changes)
+
+    def set_query(self, text: str) -> None:
+        """Filter the list by a query."""
+        self.query_bar.set_query(text)
+
+    def show_empty(self, sentence: str) -> None:
+        """Show a sentence in the grid's place; an empty one shows the grid."""
+        self._empty.setText(sentence)
+        self._stack.setCurrentIndex(1 if sentence else 0)
+
+    def show_references(self, there_are: bool) -> None:
+        """Show the reference column where the project has references, and the scores with it."""
+        header = self.grid.heading
+        if there_are == header.isSectionHidden(Column.REFERENCE) and not self._columns_chosen:
+            names = {"reference", "score"}
+            hidden = set(header.hidden_columns()) - names
+            header.hide_columns(hidden if there_are else hidden | names)
+
+    def use_session(self, session: Session) -> None:
+        """The person or the role changed."""
+        self._session = session
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The desk's focus is the grid's."""
+        self.grid.setFocus(reason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is in the editor and how the columns stand."""
+        self.control.keep_at_once()
+        state = self.grid.heading.remembered()
+        # A home that cannot be written must not keep the desk open.
+        with suppress(OutputError):
+            self._session.settings.remember(_COLUMNS, state)
+            self._session.settings.remember(_SPLIT, self._split.sizes())
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setFont(chrome_font(2))
+        self._empty.setProperty("role", "muted")
+        self._empty.setContentsMargins(48, 48, 48, 48)
+        middle = QWidget(self)
+        self._stack = QStackedLayout(middle)
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self._empty)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.query_bar)
+        column.addWidget(middle, 1)
+        for panel in (self.reject_panel, self.ask_panel, self.go_panel):
+            column.addWidget(panel)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.addWidget(left)
+        self._split.addWidget(self.inspector)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        self._split.setCollapsible(0, False)
+        self._split.setHandleWidth(1)
+        self._split.setSizes([900, 380])
+        self.inspector.setMinimumWidth(260)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._split)
+
+    def _connect(self) -> None:
+        control = self.control
+        self.grid.current_moved.connect(control.current_moved)
+        self.grid.editing_asked.connect(control.edit)
+        self.grid.pointed_at.connect(control.spotlight)
+        self.grid.clicked.connect(control.clicked)
+        self.grid.heading.sectionClicked.connect(control.sort_by)
+        self.editing.pointed_at.connect(control.spotlight)
+        self.editing.closed.connect(control.stop_editing)
+        self.editing.row_looked.connect(control.show_current)
+        self.listing.began.connect(control.began)
+        self.listing.listed.connect(control.listed)
+        self.listing.counted.connect(self.query_bar.show_counted)
+        self.listing.failed.connect(self.query_bar.show_failed)
+        self.query_bar.asked.connect(control.query_asked)
+        self.query_bar.left.connect(control.to_grid)
+        for panel in (self.reject_panel, self.ask_panel, self.go_panel):
+            panel.closed.connect(control.to_grid)
+        self.reject_panel.given.connect(control.segment.reject_for)
+        self.ask_panel.agreed.connect(control.segment.agreed)
+        self.go_panel.wanted.connect(control.go_to_wanted)
+        findings = self.inspector.findings
+        findings.suggestion_taken.connect(control.segment.take_suggestion)
+        findings.dismissed.connect(control.segment.dismiss)
+        findings.restored.connect(control.segment.restore_finding)
+        findings.pointed_at.connect(control.card_pointed)
+        findings.chosen.connect(control.card_chosen)
+        self.inspector.candidates.taken.connect(control.segment.take_candidate)
+        self.inspector.history.restored.connect(control.segment.restore_version)
+        self.inspector.comments.written.connect(control.segment.comment)
+        self.inspector.comments.resolved.connect(control.segment.resolve)
+        self._themes.theme_changed.connect(self._theme_changed)
+
+    def _theme_changed(self) -> None:
+        theme = self._themes.theme
+        self.delegate.use_theme(theme)
+        self.grid.heading.use_theme(theme)
+        self.editing.editor.use_theme(theme)
+        self.grid.viewport().update()
+
+    def _restore_layout(self) -> None:
+        state = self._session.settings.state(_COLUMNS)
+        self._columns_chosen = False
+        self.grid.heading.restore(state)
+        sizes = self._session.settings.state(_SPLIT)
+        if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(s, int) for s in sizes):
+            self._split.setSizes(sizes)
+        self.show_references(bool(self._session.project.documents.reference_sets()))

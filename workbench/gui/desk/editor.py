@@ -1,0 +1,413 @@
+"""The field a target is typed in: grows with its text, keeps tags whole, shows findings live."""
+
+import json
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from workbench.domain.findings import Finding
+from workbench.domain.spans import Span
+from workbench.domain.text import TAG_CHARACTER, Tag, TaggedText
+from workbench.gui.desk.delegate import PAD_X, PAD_Y
+from workbench.gui.desk.layout_cache import LINE_SPACING, Face
+from workbench.gui.desk.marks import (
+    Mark,
+    draw_behind,
+    draw_mark,
+    drawn_marks,
+    mark_style,
+    mark_token,
+    range_rects,
+    severity_token,
+)
+from workbench.gui.desk.offsets import Offsets
+from workbench.gui.desk.tag_object import TAG_OBJECT, TagObject
+from workbench.gui.theme import Theme
+
+_TAGGED_MIME = "application/x-winnow-tagged-text"
+_LINE = "\u2028"
+_RING = 2  # the frame that shows where the focus is
+
+
+class SegmentEditor(QTextEdit):
+    """Edits one ``TaggedText``.
+
+    ``text_edited`` fires when the person changed the text, ``height_wanted`` with the pixels the
+    field needs, ``caret_finding`` with the finding the caret stands in (or None), ``left`` when
+    Esc is pressed.
+    """
+
+    text_edited = Signal()
+    height_wanted = Signal(int)
+    caret_finding = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chips = TagObject(theme)
+        self.document().documentLayout().registerHandler(TAG_OBJECT, self._chips)
+        self._theme = theme
+        self._findings: tuple[Finding, ...] = ()
+        self._spotlight: Finding | None = None
+        self._under_caret: Finding | None = None
+        self._loading = False
+        self._wanted = 0
+        self.claimed: frozenset[str] = frozenset()  # the page's shortcuts, never taken as text
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside_x, inside_y = PAD_X - _RING, PAD_Y - _RING
+        self.setViewportMargins(inside_x, inside_y, inside_x, inside_y)
+        self.document().setDocumentMargin(0)
+        self.setAccessibleName(self.tr("Translation"))
+        self.textChanged.connect(self._changed)
+        self.cursorPositionChanged.connect(self._caret_moved)
+        self.document().documentLayout().documentSizeChanged.connect(self._size_changed)
+        self.use_theme(theme)
+
+    def use_theme(self, theme: Theme) -> None:
+        """Paint with another theme's tokens."""
+        self._theme = self._chips.theme = theme
+        self.setStyleSheet(
+            f"QTextEdit {{ border: {_RING}px solid {theme.outline}; padding: 0; border-radius: 3px;"
+            f" background: {theme.raised}; color: {theme.text}; }}"
+            f"QTextEdit:focus {{ border-color: {theme.accent}; padding: 0; }}"
+        )
+        self.viewport().update()
+
+    def load(self, text: TaggedText, face: Face, *, keep_caret: bool = False) -> None:
+        """Show a text to edit; what was typed before cannot be undone into it."""
+        caret = self.textCursor().position() if keep_caret else -1
+        self._loading = True
+        self._chips.tags = list(dict.fromkeys(text.tags))
+        self._findings, self._spotlight, self._under_caret = (), None, None
+        self.document().setUndoRedoEnabled(False)
+        self.clear()
+        self.setFont(face.font)
+        option = face.option()
+        if not face.right_to_left:
+            option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)
+        self.document().setDefaultFont(face.font)
+        cursor = self.textCursor()
+        shape = QTextBlockFormat()
+        shape.setLineHeight(
+            LINE_SPACING * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
+        shape.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if face.right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        cursor.setBlockFormat(shape)
+        self._insert(cursor, text)
+        self.document().setUndoRedoEnabled(True)
+        cursor = self.textCursor()
+        end = self.document().characterCount() - 1
+        cursor.setPosition(min(caret, end) if caret >= 0 else end)
+        self.setTextCursor(cursor)
+        self._loading = False
+        self._size_changed()
+
+    def tagged_text(self) -> TaggedText:
+        """The text as it stands."""
+        return self._read(0, self.document().characterCount() - 1)
+
+    def replace(self, span: Span | None, text: str) -> None:
+        """Put ``text`` in the place of a span (None: of everything) as one step of undo.
+
+        Tags inside the span are kept behind the new text.
+        """
+        now = self.tagged_text()
+        span = span or Span(0, len(now.text))
+        offsets = Offsets(now.text)
+        first = now.text[: span.start].count(TAG_CHARACTER)
+        inside = now.text[span.start : span.end].count(TAG_CHARACTER)
+        literal = text.replace(TAG_CHARACTER, "")
+        new = TaggedText(literal + TAG_CHARACTER * inside, now.tags[first : first + inside])
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.setPosition(offsets.to_qt(span.start))
+        cursor.setPosition(offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        self._insert(cursor, new)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def replace_all(self, text: TaggedText) -> None:
+        """Put another text, tags and all, in the place of this one, as one step of undo."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        self._insert(cursor, text)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def insert_tag(self, tag: Tag) -> None:
+        """Put a tag at the caret."""
+        cursor = self.textCursor()
+        self._insert(cursor, TaggedText(TAG_CHARACTER, (tag,)))
+        self.setTextCursor(cursor)
+
+    def change_case(self) -> None:
+        """Turn the selection, or the word at the caret: lower → Capital → UPPER → lower."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        text = cursor.selectedText()
+        if not text or TAG_CHARACTER in text:
+            return
+        if text == text.upper() and text != text.lower():
+            turned = text.lower()
+        elif text == text.lower():
+            turned = text[:1].upper() + text[1:]
+        else:
+            turned = text.upper()
+        start = cursor.selectionStart()
+        cursor.insertText(turned)
+        end = cursor.position()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Underline these findings' target spans, the worst last and on top."""
+        self._findings = findings
+        self.viewport().update()
+        self._caret_moved()
+
+    def spotlight(self, finding: Finding | None) -> None:
+        """Give one finding's span a soft background."""
+        if finding is not self._spotlight:
+            self._spotlight = finding
+            self.viewport().update()
+
+    def select_span(self, span: Span) -> None:
+        """Select a stretch of the text."""
+        offsets = Offsets(self.tagged_text().text)
+        cursor = self.textCursor()
+        cursor.setPosition(offsets.to_qt(span.start))
+        cursor.setPosition(offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def selected_span(self) -> Span:
+        """What is selected; empty at the caret."""
+        cursor = self.textCursor()
+        offsets = Offsets(self.tagged_text().text)
+        return Span(
+            offsets.from_qt(cursor.selectionStart()), offsets.from_qt(cursor.selectionEnd())
+        )
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the desk's shortcuts to the desk."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence(event.keyCombination()).toString(
+                QKeySequence.SequenceFormat.PortableText
+            )
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            redo = event.matches(QKeySequence.StandardKey.Redo)
+            if (
+                keys in self.claimed
+                or (undo and not self.document().isUndoAvailable())
+                or (redo and not self.document().isRedoAvailable())
+            ):
+                # The page's shortcut: taking it here would turn Shift+Enter into a line break.
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves, Enter breaks the line, a tag is not removed by one key stroke."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.textCursor().insertText(_LINE)
+            return
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._guards_tag(event):
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard points as the mouse does."""
+        super().focusInEvent(event)
+        self._caret_moved()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw with the theme's tokens."""
+        layout = self.document().firstBlock().layout()
+        origin = self._origin()
+        offsets = Offsets(self.document().toRawText()) if self._findings else None
+        light = self._spotlight
+        if light is not None and light.target_span is not None and offsets is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(origin)
+            span = light.target_span
+            rects = range_rects(layout, offsets.to_qt(span.start), offsets.to_qt(span.end))
+            draw_behind(painter, rects, QColor(getattr(self._theme, mark_token(light))))
+            painter.end()
+        super().paintEvent(event)
+        if offsets is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(origin)
+            marks = [
+                Mark(
+                    offsets.to_qt(finding.target_span.start),
+                    offsets.to_qt(finding.target_span.end),
+                    mark_style(finding),
+                    severity_token(finding),
+                )
+                for finding in self._findings
+                if finding.target_span is not None
+            ]
+            for drawn in drawn_marks(layout, marks):
+                draw_mark(painter, drawn, QColor(getattr(self._theme, drawn.token)))
+            painter.end()
+
+    def finding_under_mouse(self, point: QPointF) -> Finding | None:
+        """The finding whose span lies under a point of the viewport."""
+        offsets = Offsets(self.document().toRawText())
+        layout = self.document().firstBlock().layout()
+        for finding in reversed(self._findings):
+            span = finding.target_span
+            if span is not None and any(
+                rect.contains(point - self._origin())
+                for rect in range_rects(layout, offsets.to_qt(span.start), offsets.to_qt(span.end))
+            ):
+                return finding
+        return None
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy tags as tags for our own fields, as words for others."""
+        data = QMimeData()
+        cursor = self.textCursor()
+        text = self._read(cursor.selectionStart(), cursor.selectionEnd())
+        data.setText(text.readable())
+        content = json.dumps([text.text, text.tags_as_json()], ensure_ascii=False)
+        data.setData(_TAGGED_MIME, content.encode())
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Plain text and our own tagged text."""
+        return source.hasFormat(_TAGGED_MIME) or source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste; formats other than tags are dropped."""
+        cursor = self.textCursor()
+        if source.hasFormat(_TAGGED_MIME):
+            raw = json.loads(bytes(source.data(_TAGGED_MIME).data()).decode())
+            self._insert(cursor, TaggedText.from_json(raw[0], raw[1]))
+        elif source.hasText():
+            self._insert(cursor, TaggedText.literal(source.text()))
+        self.setTextCursor(cursor)
+
+    def _origin(self) -> QPointF:
+        """Where the text's layout begins in the viewport."""
+        block = self.document().firstBlock()
+        at = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        return at - QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _insert(self, cursor: QTextCursor, text: TaggedText) -> None:
+        """Insert a tagged text at ``cursor``: plain pieces as text, tags as objects."""
+        plain = QTextCharFormat()
+        plain.setFont(self.document().defaultFont())
+        cursor.beginEditBlock()
+        pieces = text.text.replace("\r\n", "\n").split(TAG_CHARACTER)
+        for number, piece in enumerate(pieces):
+            if number:
+                form = self._chips.format_of(self._chips.number_of(text.tags[number - 1]), plain)
+                cursor.insertText(TAG_CHARACTER, form)
+            if piece:
+                clean = piece.replace("\n", _LINE).replace("\r", _LINE).replace("\u2029", _LINE)
+                cursor.insertText(clean.replace("\0", ""), plain)
+        cursor.setCharFormat(plain)
+        cursor.endEditBlock()
+
+    def _read(self, start: int, end: int) -> TaggedText:
+        """The text between two positions of the document."""
+        tags: list[Tag] = []
+        parts: list[str] = []
+        block = self.document().firstBlock()
+        while block.isValid():
+            if parts or block.position() > start:
+                parts.append("\n")
+            fragments = block.begin()
+            while not fragments.atEnd():
+                fragment = fragments.fragment()
+                first = fragment.position()
+                whole = fragment.text()
+                offsets = Offsets(whole)
+                a = offsets.from_qt(max(0, start - first))
+                b = offsets.from_qt(min(fragment.length(), max(0, end - first)))
+                tag = self._chips.tag_of(fragment.charFormat())
+                for character in whole[a:b]:
+                    if character != TAG_CHARACTER:
+                        parts.append("\n" if character == _LINE else character)
+                    elif tag is not None:
+                        parts.append(character)
+                        tags.append(tag)
+                fragments += 1
+            block = block.next()
+            if block.position() > end:
+                break
+        return TaggedText("".join(parts), tuple(tags))
+
+    def _guards_tag(self, event: QKeyEvent) -> bool:
+        """Select a chip at the first key stroke; only the second one removes it."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return False
+        back = event.key() == Qt.Key.Key_Backspace
+        probe = QTextCursor(cursor)
+        move = QTextCursor.MoveOperation
+        if not probe.movePosition(
+            move.PreviousCharacter if back else move.NextCharacter, QTextCursor.MoveMode.KeepAnchor
+        ):
+            return False
+        if TAG_CHARACTER not in probe.selectedText():
+            return False
+        self.setTextCursor(probe)
+        return True
+
+    def _changed(self) -> None:
+        if not self._loading:
+            self.text_edited.emit()
+
+    def _size_changed(self) -> None:
+        wanted = round(self.document().size().height()) + 2 * PAD_Y
+        if wanted != self._wanted and not self._loading:
+            self._wanted = wanted
+            self.height_wanted.emit(wanted)
+
+    def wanted_height(self) -> int:
+        """The pixels the field needs at its present width."""
+        return round(self.document().size().height()) + 2 * PAD_Y
+
+    def _caret_moved(self) -> None:
+        if self._loading:
+            return
+        found = None
+        if self._findings:
+            caret = Offsets(self.document().toRawText()).from_qt(self.textCursor().position())
+            for finding in reversed(self._findings):
+                span = finding.target_span
+                if span is not None and span.start <= caret <= span.end:
+                    found = finding
+                    break
+        if found is not self._under_caret:
+            self._under_caret = found
+            self.caret_finding.emit(found)

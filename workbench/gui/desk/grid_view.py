@@ -1,0 +1,352 @@
+"""The grid: a table of a million rows of different heights, measured only where they are seen."""
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from workbench.domain.findings import Finding
+from workbench.gui.desk.columns import TEXT_COLUMNS, Column
+from workbench.gui.desk.delegate import GridDelegate, Spotlight
+from workbench.gui.desk.grid_model import GridModel
+from workbench.gui.desk.header import GridHeader
+from workbench.gui.theme import Theme
+
+_SAMPLE = 40
+_ROUNDS = 6
+_CONTEXT = 44  # pixels of the neighbouring rows kept in sight of the current one
+
+
+class GridView(QTableView):
+    """Shows a ``GridModel``.
+
+    ``current_moved`` carries the place of the current row, ``editing_asked`` the place whose
+    target should be opened and the text typed to open it, ``pointed_at`` a Spotlight or None.
+    """
+
+    current_moved = Signal(int)
+    editing_asked = Signal(int, str)
+    pointed_at = Signal(object)
+    rows_moved = Signal()
+
+    def __init__(
+        self, model: GridModel, delegate: GridDelegate, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._delegate = delegate
+        self._settling = False
+        self._top = 0
+        self._pointed: Finding | None = None
+        self.editor_height = 0  # of the row that is being edited
+        self.heading = GridHeader(theme, self)
+        self.setHorizontalHeader(self.heading)
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setMinimumSectionSize(1)
+        vertical.setDefaultSectionSize(delegate.least_height())
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # The window's style sheet frames tables; this one is the sheet itself.
+        self.setStyleSheet("QTableView, QTableView:focus { border: none; }")
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Segments"))
+        self.heading.start_widths()
+        self.heading.sectionResized.connect(self._column_resized)
+        model.modelReset.connect(self._restart)
+        model.rowsInserted.connect(self._rows_inserted)
+        model.dataChanged.connect(self._rows_changed)
+
+    @property
+    def place(self) -> int:
+        """The current row, −1 for none."""
+        return self.currentIndex().row()
+
+    def go_to(self, place: int) -> None:
+        """Make a row the current and only selected one, and bring it into sight."""
+        index = self._rows.index(place, Column.TARGET)
+        if not index.isValid():
+            return
+        self.selectionModel().setCurrentIndex(
+            index,
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
+        self.scrollTo(index)
+
+    def selected_places(self) -> list[range]:
+        """The selected rows as ranges: a million of them are one range."""
+        selection = self.selectionModel().selection()
+        parts = [selection.at(number) for number in range(selection.count())]
+        return [range(part.top(), part.bottom() + 1) for part in parts]
+
+    def text_widths(self) -> dict[int, int]:
+        """The section widths of the text columns that are shown."""
+        return {
+            int(column): self.heading.sectionSize(column)
+            for column in TEXT_COLUMNS
+            if not self.heading.isSectionHidden(column)
+        }
+
+    def target_rect(self, place: int) -> QRect:
+        """Where the target cell of a row lies in the viewport."""
+        return self.visualRect(self._rows.index(place, Column.TARGET))
+
+    def measure_again(self) -> None:
+        """Heights may have changed in sight: another zoom, an editor that grew."""
+        self._settle(None)
+
+    def restart(self) -> None:
+        """All heights may have changed: begin again from the row at the top."""
+        top = max(0, self.verticalHeader().visualIndexAt(0))
+        self._estimate(top)
+        self._settling = True
+        self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(top))
+        self._settling = False
+        self._settle(None)
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into sight with a little of its neighbours."""
+        place = index.row()
+        if place < 0:
+            return
+        header, bar, height = (
+            self.verticalHeader(),
+            self.verticalScrollBar(),
+            self.viewport().height(),
+        )
+        self._measure_some(max(0, place - 3), place + 4)
+        top = header.sectionPosition(place)
+        bottom = top + header.sectionSize(place)
+        first, last = bar.value(), bar.value() + height
+        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
+            value = top - (height - (bottom - top)) // 2
+        elif top - _CONTEXT < first or bottom - top > height:
+            value = top - _CONTEXT if bottom - top + _CONTEXT <= height else top
+        elif bottom + _CONTEXT > last:
+            value = bottom + _CONTEXT - height
+        else:
+            return
+        self._set_range()
+        bar.setValue(max(0, value))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll, then measure what came into sight."""
+        top = self._top
+        super().scrollContentsBy(dx, dy)
+        if not self._settling:
+            self._settle(top if dy > 0 else None)
+        self.rows_moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room among the columns and measure again."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.heading.share_room()
+        self._settle(None)
+        self.rows_moved.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the editor, Home and End go to the first and the last row."""
+        place = self.place
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and (
+            event.modifiers()
+            in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        ):
+            if place >= 0:
+                self.editing_asked.emit(place, "")
+            return
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            self.go_to(0 if event.key() == Qt.Key.Key_Home else len(self._rows.ids) - 1)
+            return
+        row = self._rows.row(place) if place >= 0 else None
+        typed = event.text()
+        if (
+            row is not None
+            and row.segment.target.is_empty
+            and typed.strip()
+            and typed.isprintable()
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            # An empty target takes what is typed; text that is there is never typed over.
+            self.editing_asked.emit(place, typed)
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """A list this long is searched in the query box, not by its first letters."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the target of the row."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self.editing_asked.emit(index.row(), "")
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light up the finding under the mouse."""
+        super().mouseMoveEvent(event)
+        self._point(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Put the light out."""
+        super().leaveEvent(event)
+        self._show_pointed(None, None)
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Tell which row is current now."""
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self.current_moved.emit(current.row())
+
+    def _point(self, point: QPointF) -> None:
+        index = self.indexAt(point.toPoint())
+        row = self._rows.row(index.row()) if index.isValid() else None
+        if row is None:
+            self._show_pointed(None, None)
+            return
+        rect = self.visualRect(index)
+        finding = self._delegate.finding_at(row, index.column(), rect, point)
+        self._show_pointed(row.segment.id, finding)
+
+    def _show_pointed(self, segment_id: int | None, finding: Finding | None) -> None:
+        if finding is self._pointed:
+            return
+        self._pointed = finding
+        light = None
+        if finding is not None and segment_id is not None:
+            light = Spotlight(segment_id, finding)
+        self.pointed_at.emit(light)
+
+    def _column_resized(self, column: int, _old: int, _new: int) -> None:
+        if column in TEXT_COLUMNS:
+            self.restart()
+
+    def _restart(self) -> None:
+        self._top = 0
+        self._pointed = None
+        self._estimate(0)
+        self._settle(None)
+
+    def _rows_inserted(self) -> None:
+        self._set_range()
+        self._settle(None)
+
+    def _rows_changed(self) -> None:
+        self._settle(None)
+
+    def _estimate(self, around: int) -> None:
+        """Guess the height of unseen rows from those that will be seen now."""
+        widths = self.text_widths()
+        last = min(around + _SAMPLE, len(self._rows.ids))
+        heights = [
+            self._delegate.row_height(self._rows.row(i), widths) for i in range(around, last)
+        ]
+        guess = sum(heights) // len(heights) if heights else self._delegate.least_height()
+        header = self.verticalHeader()
+        if guess == header.defaultSectionSize():
+            # Setting the same size again would not reset the rows that differ.
+            guess += 1
+        header.setDefaultSectionSize(guess)
+
+    def _height(self, place: int, widths: dict[int, int]) -> int:
+        row = self._rows.row(place)
+        if row is not None and row.segment.id == self._delegate.editing:
+            # The editor speaks for the target; the others for themselves.
+            others = {c: w for c, w in widths.items() if c != Column.TARGET}
+            return max(self._delegate.row_height(row, others), self.editor_height)
+        return self._delegate.row_height(row, widths)
+
+    def _measure_some(self, first: int, last: int) -> None:
+        widths = self.text_widths()
+        self._apply(
+            [(p, self._height(p, widths)) for p in range(first, min(last, len(self._rows.ids)))]
+        )
+
+    def _apply(self, heights: list[tuple[int, int]]) -> bool:
+        """Set row heights without Qt's work for each; say whether any moved."""
+        header = self.verticalHeader()
+        moved = [
+            (place, height) for place, height in heights if header.sectionSize(place) != height
+        ]
+        if not moved:
+            return False
+        header.blockSignals(True)
+        header.setUpdatesEnabled(False)
+        for place, height in moved:
+            header.resizeSection(place, height)
+        header.setUpdatesEnabled(True)
+        header.blockSignals(False)
+        self.viewport().update()
+        return True
+
+    def _settle(self, old_top: int | None) -> None:
+        """Measure what is in sight; what was in sight before stays where it was.
+
+        Rows that come in at the top push the others down by what the guess was wrong: the scroll
+        bar is moved by the same amount.
+        """
+        header, bar = self.verticalHeader(), self.verticalScrollBar()
+        widths = self.text_widths()
+        at_end = bar.value() == bar.maximum() and bar.value() > 0
+        for _ in range(_ROUNDS):
+            top = header.visualIndexAt(0)
+            if top < 0:
+                break
+            y = header.sectionViewportPosition(top)
+            heights: list[tuple[int, int]] = []
+            shift = 0
+            place, count, bottom = top, len(self._rows.ids), self.viewport().height()
+            while place < count and y < bottom:
+                height = self._height(place, widths)
+                if old_top is not None and place < old_top:
+                    shift += height - header.sectionSize(place)
+                heights.append((place, height))
+                y += height
+                place += 1
+            if not self._apply(heights):
+                break
+            self._set_range()
+            self._settling = True
+            if at_end:
+                bar.setValue(bar.maximum())
+            elif shift and not bar.isSliderDown():
+                bar.setValue(bar.value() + shift)
+            self._settling = False
+        self._top = max(0, header.visualIndexAt(0))
+
+    def _set_range(self) -> None:
+        height = self.viewport().height()
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, self.verticalHeader().length() - height))
+        bar.setPageStep(height)
+        bar.setSingleStep(self._delegate.least_height() // 2)

@@ -1,0 +1,187 @@
+"""The grid's heading: quiet, sortable, and blind to the selection.
+
+Qt's own header asks, for every heading it paints, whether its whole column is selected: seconds
+a repaint once a million rows are. This one never asks.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QWidget
+
+from workbench.gui.desk.columns import COLUMNS, TEXT_COLUMNS, Column, column_title
+from workbench.gui.fonts import chrome_font
+from workbench.gui.theme import Theme
+
+HEIGHT = 30
+LEAST_TEXT = 120
+_PAD = 10
+
+
+class GridHeader(QHeaderView):
+    """Column headings. The text columns share whatever room the others leave."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self._sharing = False
+        self._shares = {spec.column: float(spec.share) for spec in COLUMNS if spec.share}
+        self.sorted_column = -1
+        self.sorted_down = False
+        self.setHighlightSections(False)
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setMinimumSectionSize(24)
+        self.setFixedHeight(HEIGHT)
+        self.setFont(chrome_font())
+        self.sectionResized.connect(self._section_resized)
+
+    def use_theme(self, theme: Theme) -> None:
+        """Paint with another theme's tokens."""
+        self._theme = theme
+        self.viewport().update()
+
+    def show_order(self, column: int, descending: bool) -> None:
+        """Draw the arrow of the order in force; −1 for none."""
+        self.sorted_column, self.sorted_down = column, descending
+        self.viewport().update()
+
+    def start_widths(self) -> None:
+        """Give every column its starting width."""
+        self._sharing = True
+        for spec in COLUMNS:
+            self.resizeSection(spec.column, spec.width)
+        self._sharing = False
+        self.share_room()
+
+    def share_room(self, keep: int = -1) -> None:
+        """Fit the text columns to the room there is; ``keep`` is one whose width was just set."""
+        visible = [c for c in TEXT_COLUMNS if not self.isSectionHidden(c)]
+        others = sum(
+            self.sectionSize(spec.column)
+            for spec in COLUMNS
+            if spec.column not in TEXT_COLUMNS and not self.isSectionHidden(spec.column)
+        )
+        room = self._room() - others
+        if keep in visible and len(visible) > 1:
+            room -= self.sectionSize(keep)
+            visible.remove(Column(keep))
+        if not visible:
+            return
+        self._sharing = True
+        total = sum(self._shares[c] for c in visible)
+        for number, column in enumerate(visible):
+            part = (
+                room if number == len(visible) - 1 else round(room * self._shares[column] / total)
+            )
+            part = max(LEAST_TEXT, part)
+            total -= self._shares[column]
+            room -= part
+            self.resizeSection(column, part)
+        self._sharing = False
+
+    def _room(self) -> int:
+        # The table's viewport knows its width before this header has been laid out.
+        table = self.parent()
+        if isinstance(table, QAbstractScrollArea):
+            return table.viewport().width()
+        return self.viewport().width()
+
+    def hide_columns(self, names: Iterable[str]) -> None:
+        """Hide the columns so named, show the others."""
+        hidden = set(names)
+        for spec in COLUMNS:
+            self.setSectionHidden(spec.column, spec.name in hidden)
+        self.share_room()
+
+    def hidden_columns(self) -> list[str]:
+        """The names of the columns that are not shown."""
+        return [spec.name for spec in COLUMNS if self.isSectionHidden(spec.column)]
+
+    def remembered(self) -> dict[str, object]:
+        """What is remembered: order, widths, shares, hidden columns; JSON-ready."""
+        return {
+            "order": [COLUMNS[self.logicalIndex(i)].name for i in range(self.count())],
+            "widths": {spec.name: self.sectionSize(spec.column) for spec in COLUMNS},
+            "shares": {COLUMNS[column].name: share for column, share in self._shares.items()},
+            "hidden": self.hidden_columns(),
+        }
+
+    def restore(self, state: object) -> None:
+        """Take up a remembered state; whatever does not fit is left as it is."""
+        if not isinstance(state, dict):
+            return
+        by_name = {spec.name: spec.column for spec in COLUMNS}
+        widths, order, shares = state.get("widths"), state.get("order"), state.get("shares")
+        self._sharing = True
+        for name, width in (widths if isinstance(widths, dict) else {}).items():
+            if name in by_name and isinstance(width, int) and 16 <= width <= 4000:
+                self.resizeSection(by_name[name], width)
+        for name, share in (shares if isinstance(shares, dict) else {}).items():
+            if by_name.get(name) in self._shares and isinstance(share, int | float) and share > 0:
+                self._shares[by_name[name]] = float(share)
+        places = order if isinstance(order, list) and set(order) == set(by_name) else []
+        for place, name in enumerate(places):
+            self.moveSection(self.visualIndex(by_name[name]), place)
+        self._sharing = False
+        hidden = state.get("hidden")
+        self.hide_columns(hidden if isinstance(hidden, list) else [])
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+        """Draw one heading."""
+        theme = self._theme
+        painter.fillRect(rect, QColor(theme.window))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(theme.line))
+        column = Column(logicalIndex)
+        if column is Column.STATUS:
+            return
+        sorted_here = logicalIndex == self.sorted_column
+        painter.setPen(QColor(theme.text if sorted_here else theme.muted))
+        painter.setFont(self.font())
+        flags = Qt.AlignmentFlag.AlignVCenter
+        inner = QRectF(rect).adjusted(_PAD, 0, -_PAD, 0)
+        if column in (Column.NUMBER, Column.SCORE):
+            flags |= Qt.AlignmentFlag.AlignRight
+            inner.adjust(-_PAD, 0, 4 if column is Column.NUMBER else 0, 0)
+        elif column is Column.FINDINGS:
+            flags |= Qt.AlignmentFlag.AlignHCenter
+            inner.adjust(-_PAD, 0, _PAD, 0)
+        else:
+            flags |= Qt.AlignmentFlag.AlignLeft
+        title = column_title(logicalIndex)
+        text = painter.fontMetrics().elidedText(
+            title, Qt.TextElideMode.ElideRight, int(inner.width())
+        )
+        painter.drawText(inner, int(flags), text)
+        if sorted_here:
+            self._draw_arrow(painter, inner, flags, text)
+
+    def _draw_arrow(
+        self, painter: QPainter, inner: QRectF, flags: Qt.AlignmentFlag, text: str
+    ) -> None:
+        width = painter.fontMetrics().horizontalAdvance(text)
+        if flags & Qt.AlignmentFlag.AlignRight:
+            x = inner.right() - width - 9
+        elif flags & Qt.AlignmentFlag.AlignHCenter:
+            x = inner.center().x() - width / 2 - 9
+        else:
+            x = inner.left() + width + 9
+        y, step = inner.center().y(), 3.0 if self.sorted_down else -3.0
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.accent))
+        painter.drawPolygon(
+            [QPointF(x - 4, y - step / 2), QPointF(x + 4, y - step / 2), QPointF(x, y + step)]
+        )
+
+    def _section_resized(self, column: int, _old: int, new: int) -> None:
+        if self._sharing or column not in self._shares:
+            if not self._sharing:
+                self.share_room()
+            return
+        self.share_room(keep=column)
+        for other in self._shares:
+            if not self.isSectionHidden(other):
+                self._shares[other] = float(max(self.sectionSize(other), 1))
+        self._shares[Column(column)] = float(max(new, 1))

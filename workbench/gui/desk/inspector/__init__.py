@@ -1,0 +1,1 @@
+"""The inspector beside the grid: findings, scores, candidates, history and comments."""

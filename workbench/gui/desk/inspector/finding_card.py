@@ -1,0 +1,204 @@
+"""One finding: what it is, why, what to do about it, and how to say that it is wrong."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.checks.registry import check_by_id
+from workbench.domain.findings import DismissalScope
+from workbench.gui.desk.inspector.cards import Badge, Card, Words
+from workbench.gui.desk.marks import mark_token, severity_token
+from workbench.gui.desk.words import scope_word, severity_word
+from workbench.gui.fonts import chrome_font
+from workbench.gui.icons import icon
+from workbench.gui.theme import Theme
+from workbench.store.segments import StoredFinding
+
+_SHOWN = 60
+
+
+def check_title(check_id: str) -> str:
+    """A check's title; its id where the check is not installed any more."""
+    check = check_by_id(check_id)
+    return check.title if check is not None else check_id
+
+
+class FindingCard(Card):
+    """``taken`` carries (finding, suggestion number), ``dismissed`` (finding, scope, reason),
+    ``restored`` the finding, ``pointed_at`` the finding or None, ``chosen`` the finding.
+    """
+
+    taken = Signal(object, int)
+    dismissed = Signal(object, object, str)
+    restored = Signal(object)
+    pointed_at = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        stored: StoredFinding,
+        theme: Theme,
+        first_key: int,
+        precision: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.stored = stored
+        finding = stored.finding
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        title = check_title(finding.check)
+        self.setAccessibleName(f"{severity_word(finding)}: {title}. {finding.message}")
+        badge = Badge(
+            severity_word(finding),
+            getattr(theme, severity_token(finding)),
+            getattr(theme, mark_token(finding)),
+            self,
+        )
+        name = QLabel(title, self)
+        name.setFont(chrome_font(0, bold=True))
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setWordWrap(True)
+        name.setToolTip(finding.check + (f"\n{precision}" if precision else ""))
+        head = self.add_head(badge)
+        head.addWidget(name, 1)
+        self.button = QPushButton(self)
+        self.button.setProperty("kind", "link")
+        head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.message = Words(finding.message, self)
+        self.body.addWidget(self.message)
+        self.suggestions: list[QPushButton] = []
+        self._form: DismissForm | None = None
+        if stored.dismissed:
+            self.button.setIcon(icon("undo", "muted", theme))
+            self.button.setToolTip(self.tr("Restore this finding"))
+            self.button.setAccessibleName(self.tr("Restore"))
+            self.button.clicked.connect(self._restore)
+            self.message.setProperty("role", "muted")
+            return
+        self.button.setIcon(icon("dismiss", "muted", theme))
+        self.button.setToolTip(self.tr("Dismiss: this finding is wrong"))
+        self.button.setAccessibleName(self.tr("Dismiss"))
+        self.button.clicked.connect(self.open_form)
+        for number, suggestion in enumerate(finding.suggestions):
+            self._add_suggestion(suggestion.text, first_key + number)
+
+    def open_form(self) -> None:
+        """Ask how far the dismissal reaches, and why."""
+        if self.stored.dismissed:
+            return
+        if self._form is None:
+            self._form = DismissForm(self)
+            self._form.given.connect(self._dismiss)
+            self.body.addWidget(self._form)
+        self._form.show()
+        self._form.reason.setFocus()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Light the finding up."""
+        super().enterEvent(event)
+        self.pointed_at.emit(self.stored.finding)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Put the light out."""
+        super().leaveEvent(event)
+        self.pointed_at.emit(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard points as the mouse does."""
+        super().focusInEvent(event)
+        self.pointed_at.emit(self.stored.finding)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click chooses the finding."""
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(self.stored.finding)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter shows the place, Delete dismisses."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(self.stored.finding)
+        elif event.key() == Qt.Key.Key_Delete and not self.stored.dismissed:
+            self.open_form()
+        else:
+            super().keyPressEvent(event)
+
+    def _add_suggestion(self, text: str, key: int) -> None:
+        shown = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+        shown = shown.replace("&", "&&").replace("\n", " ") or self.tr("delete it")
+        button = QPushButton(f"→ {shown}", self)
+        button.setProperty("kind", "link")
+        button.setToolTip(text)
+        button.setAccessibleName(self.tr("Take: %1").replace("%1", text))
+        button.clicked.connect(self._take)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(button, 1)
+        if 1 <= key <= 9:
+            hint = QLabel(f"Ctrl+{key}", self)
+            hint.setObjectName("keys")
+            line.addWidget(hint)
+        self.body.addLayout(line)
+        self.suggestions.append(button)
+
+    def _take(self) -> None:
+        button = self.sender()
+        if button in self.suggestions:
+            self.taken.emit(self.stored, self.suggestions.index(button))
+
+    def _dismiss(self, scope: DismissalScope, reason: str) -> None:
+        self.dismissed.emit(self.stored, scope, reason)
+
+    def _restore(self) -> None:
+        self.restored.emit(self.stored)
+
+
+class DismissForm(QFrame):
+    """Scope and reason of a dismissal; ``given`` carries both."""
+
+    given = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scope = QComboBox(self)
+        self.scope.setAccessibleName(self.tr("How far the dismissal reaches"))
+        for scope in DismissalScope:
+            self.scope.addItem(scope_word(scope), scope)
+        self.reason = QLineEdit(self)
+        self.reason.setPlaceholderText(self.tr("Why is it wrong? (optional)"))
+        self.reason.setAccessibleName(self.tr("Reason"))
+        verb = QPushButton(self.tr("Dismiss"), self)
+        verb.clicked.connect(self._give)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.scope, 1)
+        line.addWidget(verb)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.reason)
+        layout.addLayout(line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter dismisses, Esc closes the form."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            parent = self.parentWidget()
+            if parent is not None:
+                parent.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _give(self) -> None:
+        self.given.emit(self.scope.currentData(), self.reason.text().strip())

@@ -1,0 +1,146 @@
+"""The panel beside the grid: everything about the current segment, in tabs."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from workbench.domain.errors import WinnowError
+from workbench.gui.desk.columns import Column
+from workbench.gui.desk.faces import Faces
+from workbench.gui.desk.grid_model import GridModel
+from workbench.gui.desk.inspector.candidates_panel import CandidatesPanel
+from workbench.gui.desk.inspector.comments_panel import CommentsPanel
+from workbench.gui.desk.inspector.findings_panel import FindingsPanel
+from workbench.gui.desk.inspector.history_panel import HistoryPanel
+from workbench.gui.desk.inspector.scores_panel import ScoresPanel
+from workbench.gui.theme import ThemeService
+from workbench.services.session import Session
+from workbench.store.segments import SegmentRow
+
+_PAUSE = 60  # milliseconds: holding an arrow key down should not read every row's history
+
+
+class Tab(IntEnum):
+    """The tabs in their order."""
+
+    FINDINGS = 0
+    SCORES = 1
+    CANDIDATES = 2
+    HISTORY = 3
+    COMMENTS = 4
+
+
+class Inspector(QTabWidget):
+    """Shows one row; reads what the row does not hold only for the tab that is looked at."""
+
+    def __init__(
+        self,
+        session: Session,
+        model: GridModel,
+        faces: Faces,
+        theme_service: ThemeService,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._project = session.project
+        self._model = model
+        self._faces = faces
+        self._row: SegmentRow | None = None
+        self.findings = FindingsPanel(theme_service, self)
+        self.scores = ScoresPanel(theme_service, self)
+        self.candidates = CandidatesPanel(theme_service, self)
+        self.history = HistoryPanel(theme_service, self)
+        self.comments = CommentsPanel(self)
+        self.setDocumentMode(True)
+        self.setAccessibleName(self.tr("Inspector"))
+        self.setUsesScrollButtons(True)
+        # Five words in a narrow panel: the tabs stand closer than elsewhere.
+        self.setStyleSheet("QTabBar::tab { padding: 6px 8px; }")
+        self.addTab(self.findings, self.tr("Findings"))
+        self.addTab(self.scores, self.tr("Scores"))
+        self.addTab(self.candidates, self.tr("Candidates"))
+        self.addTab(self.history, self.tr("History"))
+        self.addTab(self.comments, self.tr("Comments"))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.read)
+        self.currentChanged.connect(self.read)
+        theme_service.theme_changed.connect(self.read)
+
+    @property
+    def row(self) -> SegmentRow | None:
+        """The row that is shown."""
+        return self._row
+
+    def show_row(self, row: SegmentRow | None, *, at_once: bool = False) -> None:
+        """Show another row, or the same one after a change."""
+        self._row = row
+        self.findings.show_row(row)
+        count = len(self._model.open_findings(row)) if row is not None else 0
+        self.setTabText(Tab.FINDINGS, _counted(self.tr("Findings"), count))
+        comments = row.comments if row is not None else 0
+        self.setTabText(Tab.COMMENTS, _counted(self.tr("Comments"), comments))
+        if at_once:
+            self._pause.stop()
+            self.read()
+        else:
+            self._pause.start()
+
+    def read(self) -> None:
+        """Read what the visible tab shows."""
+        row, tab = self._row, self.currentIndex()
+        try:
+            if tab == Tab.SCORES:
+                self._read_scores(row)
+            elif tab == Tab.CANDIDATES:
+                self._read_candidates(row)
+            elif tab == Tab.HISTORY:
+                self._read_history(row)
+            elif tab == Tab.COMMENTS:
+                key = None if row is None else row.segment.id
+                self.comments.show_comments(
+                    None if key is None else self._project.remarks.comments(key)
+                )
+        except WinnowError:
+            # Another process holds or removed the file; the next change reads it again.
+            return
+
+    def _read_scores(self, row: SegmentRow | None) -> None:
+        if row is None:
+            self.scores.show_nothing()
+            return
+        scores = self._project.statistics.segment_scores(row.segment.id)
+        if row.scores:
+            # While somebody types, the row knows better than the store.
+            scores[""] = dict(row.scores)
+        self.scores.show_scores(scores, row.reference is not None)
+
+    def _read_candidates(self, row: SegmentRow | None) -> None:
+        document = row.segment.document_id if row is not None else 0
+        face = self._faces.of(document, Column.TARGET)
+        if row is None:
+            self.candidates.show_candidates(None, (), (), {}, face)
+            return
+        key = row.segment.id
+        self.candidates.show_candidates(
+            row,
+            self._project.documents.candidates([key]),
+            self._project.documents.references([key]),
+            self._project.statistics.segment_scores(key),
+            face,
+        )
+
+    def _read_history(self, row: SegmentRow | None) -> None:
+        document = row.segment.document_id if row is not None else 0
+        face = self._faces.of(document, Column.TARGET)
+        if row is None:
+            self.history.show_history(None, "", face)
+            return
+        events = self._project.remarks.history(row.segment.id)
+        self.history.show_history(events, row.segment.target.readable(), face)
+
+
+def _counted(title: str, count: int) -> str:
+    return f"{title} {count}" if count else title

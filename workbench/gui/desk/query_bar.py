@@ -1,0 +1,320 @@
+"""The query box with its completion, the chips below it, and an honest count beside it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.domain.errors import UsageError
+from workbench.domain.statuses import Status
+from workbench.gui.desk.chip_button import ChipButton
+from workbench.gui.desk.flow_layout import FlowLayout
+from workbench.gui.desk.listing import Counted, Listed
+from workbench.gui.desk.query_words import (
+    QueryValues,
+    offers,
+    split_terms,
+    term_at,
+    with_term,
+    without_term,
+)
+from workbench.gui.desk.words import number_text, status_word
+from workbench.gui.strings import QT_TRANSLATE_NOOP
+from workbench.gui.theme import ThemeService
+from workbench.store.query import Query, parse_query
+
+_PAUSE = 400
+_ROWS = 12
+
+_MEANINGS = {
+    "status": QT_TRANSLATE_NOOP("Query", "how far a segment is"),
+    "check": QT_TRANSLATE_NOOP("Query", "what a check found"),
+    "severity": QT_TRANSLATE_NOOP("Query", "the worst finding is at least this"),
+    "has": QT_TRANSLATE_NOOP("Query", "finding, comment, reference …"),
+    "is": QT_TRANSLATE_NOOP("Query", "unfinished, empty, locked …"),
+    "document": QT_TRANSLATE_NOOP("Query", "one document"),
+    "by": QT_TRANSLATE_NOOP("Query", "who changed it last"),
+    "changed": QT_TRANSLATE_NOOP("Query", "a date, as in changed:>2026-11-01"),
+    "system": QT_TRANSLATE_NOOP("Query", "the translation the target started from"),
+    "source": QT_TRANSLATE_NOOP("Query", "text in the source"),
+    "target": QT_TRANSLATE_NOOP("Query", "text in the target"),
+    "id": QT_TRANSLATE_NOOP("Query", "the file’s own id"),
+    "entry": QT_TRANSLATE_NOOP("Query", "an entry of the lexicon"),
+    "language": QT_TRANSLATE_NOOP("Query", "a target language"),
+    "score.chrf": QT_TRANSLATE_NOOP("Query", "the segment’s score, as in score.chrf<40"),
+    "order": QT_TRANSLATE_NOOP("Query", "sort: risk, score, findings …"),
+}
+
+
+class QueryBar(QWidget):
+    """``asked`` carries a parsed Query; ``left`` says the focus should go back to the grid."""
+
+    asked = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self,
+        theme_service: ThemeService,
+        values: QueryValues,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._values = values
+        self._asked_text = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.apply)
+        self.box = QLineEdit(self)
+        self.box.setPlaceholderText(
+            self.tr("Filter: words, status:new, check:numbers, score.chrf<40")
+        )
+        self.box.setClearButtonEnabled(True)
+        self.box.setAccessibleName(self.tr("Query"))
+        self.box.textEdited.connect(self._edited)
+        self.box.textChanged.connect(self._changed)
+        self.box.installEventFilter(self)
+        self._count = QLabel(self)
+        self._count.setAccessibleName(self.tr("How many segments are listed"))
+        self._trouble = QLabel(self)
+        self._trouble.setProperty("role", "error")
+        self._trouble.setWordWrap(True)
+        self._trouble.hide()
+        self._popup = OfferList(self)
+        self._popup.itemClicked.connect(self._offer_clicked)
+        self.chips = [
+            ChipButton("is:unfinished", self.tr("Unfinished"), theme_service, self),
+            ChipButton("has:finding", self.tr("With findings"), theme_service, self),
+            *(
+                ChipButton(
+                    f"status:{status.value}",
+                    status_word(status).capitalize(),
+                    theme_service,
+                    self,
+                    status,
+                )
+                for status in Status
+            ),
+            ChipButton("order:risk", self.tr("Review these first"), theme_service, self),
+        ]
+        chips = FlowLayout(6)
+        for chip in self.chips:
+            chips.addWidget(chip)
+            chip.clicked.connect(self._chip_clicked)
+        chip_row = QHBoxLayout()
+        chip_row.setSpacing(12)
+        chip_row.addLayout(chips, 1)
+        chip_row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        self._count.setFixedHeight(self.chips[0].sizeHint().height())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self.box)
+        layout.addWidget(self._trouble)
+        layout.addLayout(chip_row)
+
+    def set_query(self, text: str) -> None:
+        """Ask this query now."""
+        self.box.setText(text)
+        self.apply()
+
+    def apply(self) -> None:
+        """Ask what stands in the box, unless it was asked already."""
+        self._pause.stop()
+        text = self.box.text().strip()
+        try:
+            query = parse_query(text)
+        except UsageError as error:
+            self._show_trouble(str(error))
+            return
+        self._show_trouble("")
+        if text != self._asked_text:
+            self._asked_text = text
+            self.asked.emit(query)
+
+    def show_waiting(self) -> None:
+        """Say that the list is being made."""
+        self._count.setText(self.tr("searching…"))
+
+    def show_listed(self, listed: Listed) -> None:
+        """Say how many segments the list has of how many there are."""
+        found, total = number_text(len(listed.ids)), number_text(listed.total)
+        if listed.query.conditions:
+            text = self.tr("%1 of %2").replace("%1", found).replace("%2", total)
+        else:
+            text = self.tr("all %1").replace("%1", total)
+        self._count.setText(text)
+
+    def show_failed(self, error: BaseException) -> None:
+        """Say why the list could not be made."""
+        self._count.clear()
+        self._show_trouble(str(error))
+
+    def show_counted(self, counted: Counted) -> None:
+        """Put the numbers on the chips."""
+        approved = counted.by_status.get(Status.APPROVED, 0)
+        for chip in self.chips:
+            field, _, value = chip.term.partition(":")
+            if field == "status":
+                chip.set_count(counted.by_status.get(Status(value), 0))
+            elif chip.term == "is:unfinished":
+                chip.set_count(sum(counted.by_status.values()) - approved)
+            elif chip.term == "has:finding":
+                chip.set_count(counted.with_findings)
+
+    def order(self) -> tuple[str, bool]:
+        """The order that is asked for, and whether it is turned round."""
+        try:
+            query = parse_query(self.box.text())
+        except UsageError:
+            query = Query()
+        return query.order, query.descending
+
+    def set_order(self, term: str) -> None:
+        """Ask for another order; an empty term is the order of the documents."""
+        kept = [part for part in split_terms(self.box.text()) if not part.startswith("order:")]
+        self.set_query(" ".join([*kept, term] if term else kept))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys walk the completions, Enter asks, Esc goes back."""
+        if watched is self.box and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress:
+                return self._key(event)
+        elif watched is self.box and isinstance(event, QFocusEvent) and event.lostFocus():
+            self._popup.hide()
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        shown = self._popup.isVisible()
+        if shown and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._popup.step(1 if key == Qt.Key.Key_Down else -1)
+            return True
+        if (shown and key == Qt.Key.Key_Tab) or (shown and key in _ENTER and self._popup.chosen()):
+            self._take(self._popup.chosen() or self._popup.first())
+            return True
+        if key == Qt.Key.Key_Escape:
+            if shown:
+                self._popup.hide()
+            else:
+                self.left.emit()
+            return True
+        if key in _ENTER:
+            self._popup.hide()
+            self.apply()
+            self.left.emit()
+            return True
+        if key == Qt.Key.Key_Down:
+            self._offer()
+            if not self._popup.isVisible():
+                self.left.emit()
+            return True
+        return False
+
+    def _edited(self) -> None:
+        self._pause.start()
+        self._offer()
+
+    def _changed(self, text: str) -> None:
+        terms = split_terms(text)
+        for chip in self.chips:
+            chip.setChecked(chip.term in terms)
+        if not text:
+            self._popup.hide()
+            self.apply()
+
+    def _chip_clicked(self) -> None:
+        chip = self.sender()
+        if not isinstance(chip, ChipButton):
+            return
+        text = self.box.text()
+        change = with_term if chip.isChecked() else without_term
+        self.set_query(change(text, chip.term))
+
+    def _offer(self) -> None:
+        term = term_at(self.box.text(), self.box.cursorPosition())
+        meanings = {
+            field: QCoreApplication.translate("Query", text) for field, text in _MEANINGS.items()
+        }
+        found = offers(term.text, meanings, self._values) if term.text else []
+        self._popup.show_offers([(offer.term, offer.meaning) for offer in found], self.box)
+
+    def _offer_clicked(self, item: QListWidgetItem) -> None:
+        self._take(str(item.data(Qt.ItemDataRole.UserRole)))
+
+    def _take(self, term: str | None) -> None:
+        self._popup.hide()
+        if term is None:
+            return
+        text, caret = self.box.text(), self.box.cursorPosition()
+        at = term_at(text, caret)
+        whole = term[-1] not in ":<"
+        filled = text[: at.start] + term + (" " if whole else "")
+        self.box.setText(filled + text[caret:].lstrip())
+        self.box.setCursorPosition(len(filled))
+        self.box.setFocus()
+        if whole:
+            self._pause.start()
+        else:
+            self._offer()
+
+    def _show_trouble(self, text: str) -> None:
+        self._trouble.setText(text)
+        self._trouble.setVisible(bool(text))
+        self.box.setProperty("invalid", bool(text))
+        self.box.style().unpolish(self.box)
+        self.box.style().polish(self.box)
+
+
+class OfferList(QListWidget):
+    """The completions under the box. It never takes the focus: typing goes on."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Completions"))
+
+    def show_offers(self, found: Sequence[tuple[str, str]], box: QLineEdit) -> None:
+        """Show (term, meaning) pairs under ``box``; nothing when there are none."""
+        self.clear()
+        if not found:
+            self.hide()
+            return
+        for term, meaning in found:
+            item = QListWidgetItem(f"{term}    {meaning}" if meaning else term, self)
+            item.setData(Qt.ItemDataRole.UserRole, term)
+        height = self.sizeHintForRow(0) * min(len(found), _ROWS) + 2 * self.frameWidth() + 2
+        width = min(max(self.sizeHintForColumn(0) + 32, 220), max(box.width(), 220))
+        self.resize(width, height)
+        self.move(box.mapToGlobal(box.rect().bottomLeft()))
+        self.show()
+
+    def step(self, by: int) -> None:
+        """Move the choice; above the first stands none."""
+        row = self.currentRow() + by
+        self.setCurrentRow(min(max(row, -1), self.count() - 1))
+
+    def chosen(self) -> str | None:
+        """The term chosen with the arrow keys."""
+        item: Any = self.currentItem()
+        return None if item is None else str(item.data(Qt.ItemDataRole.UserRole))
+
+    def first(self) -> str | None:
+        """The first term."""
+        item: Any = self.item(0)
+        return None if item is None else str(item.data(Qt.ItemDataRole.UserRole))
+
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -1,0 +1,327 @@
+"""Every act on the current segment or the selection: confirm, approve, reject, take, dismiss.
+
+An act takes along what stands in the editor, so that it never meets an older text; one that
+touches many segments says how many first.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from workbench.domain.errors import WinnowError
+from workbench.domain.events import Comment, Event
+from workbench.domain.findings import DismissalScope, Severity
+from workbench.domain.statuses import Status
+from workbench.domain.text import EMPTY, Tag, TaggedText
+from workbench.gui.desk.inspector.inspector import Tab
+from workbench.gui.desk.navigation import Navigation
+from workbench.gui.desk.operations import Typed
+from workbench.gui.desk.reviewing_acts import Acts
+from workbench.gui.desk.words import number_text
+from workbench.services.reviewing import NeedsConfirmation
+from workbench.services.session import Session
+from workbench.store.segments import SegmentRow, StoredFinding
+
+if TYPE_CHECKING:
+    from workbench.gui.desk.desk_page import DeskPage
+
+_COUNT_FIRST = 50  # an act on more segments than this is announced with its number first
+
+
+@dataclass(frozen=True, slots=True)
+class Confirming:
+    """A confirmation on its way: of which segment, over which text, with what typed."""
+
+    segment_id: int
+    base: TaggedText
+    typed: Typed | None
+
+
+@dataclass(frozen=True, slots=True)
+class Approving:
+    """Many segments to approve, once the number has been agreed to."""
+
+    ids: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Locking:
+    """Many segments to lock or unlock, once the number has been agreed to."""
+
+    ids: list[int]
+    locked: bool
+
+
+class SegmentControl(QObject):
+    """The slots behind the actions of the menus Segment and Findings."""
+
+    def __init__(
+        self,
+        page: "DeskPage",
+        session: Callable[[], Session],
+        acts: Acts,
+        navigation: Navigation,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._session = session
+        self._acts = acts
+        self._navigation = navigation
+        self._confirming: Confirming | None = None
+        self._asked_about: Confirming | Approving | Locking | None = None
+        self._rejecting: list[int] = []
+
+    @property
+    def _row(self) -> SegmentRow | None:
+        return self._page.model.row(self._page.grid.place)
+
+    def typed(self) -> Typed | None:
+        """What is in the editor, handed over for keeping."""
+        editing = self._page.editing
+        typed = editing.typed()
+        if typed is not None:
+            editing.took(typed)
+        return typed
+
+    # Confirm, approve, reject, lock -----------------------------------------------------------
+
+    def confirm(self) -> None:
+        """Ctrl+Enter: keep, confirm, and go to the next segment that waits."""
+        row = self._row
+        if row is not None:
+            typed = self.typed()
+            base = row.segment.target if typed is None else typed.base
+            self._confirm(Confirming(row.segment.id, base, typed), acknowledged=False)
+
+    def _confirm(self, what: Confirming, *, acknowledged: bool) -> None:
+        self._confirming = what
+        self._acts.confirm(what.segment_id, what.base, what.typed, acknowledged=acknowledged)
+        if acknowledged or not self._would_ask():
+            self._navigation.next_unfinished()
+
+    def _would_ask(self) -> bool:
+        """Whether the confirmation will come back with a question or a refusal: stay here."""
+        row = self._row
+        if row is None or row.segment.target.is_empty or row.segment.locked:
+            return True
+        return bool(self._session().settings["editing.ask_critical"]) and any(
+            stored.finding.severity is Severity.CRITICAL and not stored.dismissed
+            for stored in row.findings
+        )
+
+    def asked(self, question: NeedsConfirmation) -> None:
+        """The confirmation came back with a question."""
+        what = self._confirming
+        if what is None:
+            return
+        self._return_to(what.segment_id)
+        self._asked_about = what
+        self._page.ask_panel.ask(str(question), self.tr("Confirm anyway"))
+
+    def refused(self, error: WinnowError) -> None:
+        """An act was refused: go back to the segment, unless something else is being typed."""
+        what, self._confirming = self._confirming, None
+        if what is not None:
+            self._return_to(what.segment_id)
+        self._page.status_message.emit(str(error))
+
+    def _return_to(self, segment_id: int) -> None:
+        typed = self._page.editing.typed()
+        busy = typed is not None and typed.is_change
+        place = self._page.model.place_of(segment_id)
+        if place is not None and place != self._page.grid.place and not busy:
+            self._page.grid.go_to(place)
+
+    def agreed(self) -> None:
+        """The question in the strip was answered with its verb."""
+        what, self._asked_about = self._asked_about, None
+        if isinstance(what, Confirming):
+            self._confirm(what, acknowledged=True)
+        elif isinstance(what, Approving):
+            self._acts.set_status(what.ids, Status.APPROVED)
+        elif isinstance(what, Locking):
+            self._acts.set_locked(what.ids, what.locked)
+
+    def selected_ids(self) -> list[int]:
+        """The selected segments in the order of the list; at least the current one."""
+        ids = self._page.model.ids
+        found: list[int] = []
+        for part in sorted(self._page.grid.selected_places(), key=_start):
+            found.extend(ids[part.start : part.stop])
+        row = self._row
+        return found or ([row.segment.id] if row is not None else [])
+
+    def approve(self) -> None:
+        """Approve the selected segments."""
+        ids = self.selected_ids()
+        if len(ids) > _COUNT_FIRST:
+            self._asked_about = Approving(ids)
+            text = self.tr("Approve %1 segments? One undo takes it back.")
+            self._page.ask_panel.ask(text.replace("%1", number_text(len(ids))), self.tr("Approve"))
+        elif ids:
+            self._acts.set_status(ids, Status.APPROVED, typed=self.typed())
+            if len(ids) == 1:
+                self._navigation.next_unfinished()
+
+    def reject(self) -> None:
+        """Ask why, then reject the selected segments."""
+        self._rejecting = self.selected_ids()
+        row, count = self._row, len(self._rejecting)
+        if row is None or not count:
+            return
+        if count == 1:
+            text = self.tr("Reject segment %1 because").replace("%1", str(row.segment.position))
+        else:
+            text = self.tr("Reject %1 segments because").replace("%1", number_text(count))
+        self._page.reject_panel.ask(text)
+
+    def reject_for(self, reason: str) -> None:
+        """The reason was given."""
+        ids, self._rejecting = self._rejecting, []
+        if ids:
+            self._acts.set_status(ids, Status.REJECTED, reason, self.typed())
+            if len(ids) == 1:
+                self._navigation.next_unfinished()
+
+    def lock(self) -> None:
+        """Lock the selected segments, or unlock them if the current one is locked."""
+        ids, row = self.selected_ids(), self._row
+        if not ids or row is None:
+            return
+        locked = not row.segment.locked
+        if len(ids) > _COUNT_FIRST:
+            self._asked_about = Locking(ids, locked)
+            text = self.tr("Lock %1 segments?") if locked else self.tr("Unlock %1 segments?")
+            verb = self.tr("Lock") if locked else self.tr("Unlock")
+            self._page.ask_panel.ask(text.replace("%1", number_text(len(ids))), verb)
+            return
+        self._acts.set_locked(ids, locked, self.typed())
+
+    # Texts --------------------------------------------------------------------------------------
+
+    def _current(self) -> tuple[int, TaggedText, Typed | None] | None:
+        """The current segment, the target it has, and what is typed over it."""
+        row = self._row
+        return None if row is None else (row.segment.id, row.segment.target, self.typed())
+
+    def _replace_in_editor(self, text: TaggedText) -> bool:
+        """Put a text into the open editor, where one undo takes it back; False if it is closed."""
+        row, editing = self._row, self._page.editing
+        if row is None or editing.segment_id != row.segment.id:
+            return False
+        editing.editor.replace_all(text)
+        return True
+
+    def copy_source(self) -> None:
+        """Put the source into the target."""
+        row = self._row
+        if row is None or self._replace_in_editor(row.segment.source):
+            return
+        if (current := self._current()) is not None:
+            self._acts.copy_source(*current)
+
+    def clear(self) -> None:
+        """Empty the target."""
+        if not self._replace_in_editor(EMPTY) and (current := self._current()) is not None:
+            self._acts.clear(*current)
+
+    def insert_tag(self) -> None:
+        """Insert the first tag of the source that the target has not yet."""
+        row, editing = self._row, self._page.editing
+        if row is None or not editing.is_open:
+            return
+        missing = _next_tag(row.segment.source, editing.editor.tagged_text())
+        if missing is None:
+            self._page.status_message.emit(self.tr("Every tag of the source is in the target."))
+        else:
+            editing.editor.insert_tag(missing)
+
+    def insert_no_break_space(self) -> None:
+        """Insert U+00A0 at the caret."""
+        if self._page.editing.is_open:
+            self._page.editing.editor.textCursor().insertText("\u00a0")
+
+    def change_case(self) -> None:
+        """Turn the case of the selection, or of the word at the caret."""
+        if self._page.editing.is_open:
+            self._page.editing.editor.change_case()
+
+    def take_candidate(self, system: str) -> None:
+        """Take a system's text."""
+        if (current := self._current()) is not None:
+            self._acts.take_candidate(*current, system)
+
+    def take_candidate_numbered(self) -> None:
+        """Alt+1…9: the segment's candidates in the order of the systems."""
+        row, number = self._row, self._number()
+        if row is None:
+            return
+        candidates = self._session().project.documents.candidates([row.segment.id])
+        if 1 <= number <= len(candidates):
+            self.take_candidate(candidates[number - 1].system)
+
+    def restore_version(self, event: Event) -> None:
+        """Bring an older text back."""
+        if (current := self._current()) is not None:
+            self._acts.restore_version(*current, event)
+
+    def _number(self) -> int:
+        action = self.sender()
+        return int(action.data() or 0) if isinstance(action, QAction) else 0
+
+    # Findings and comments ----------------------------------------------------------------------
+
+    def take_suggestion(self, stored: StoredFinding, number: int) -> None:
+        """Apply one suggestion of a finding."""
+        self._acts.take_suggestion(stored, number, self.typed())
+
+    def take_numbered(self) -> None:
+        """Ctrl+1…9: the suggestions in the order of the cards."""
+        number = self._number()
+        numbered = self._page.inspector.findings.numbered()
+        if 1 <= number <= len(numbered):
+            self.take_suggestion(*numbered[number - 1])
+
+    def dismiss(self, stored: StoredFinding, scope: DismissalScope, reason: str) -> None:
+        """Dismiss a finding."""
+        self._acts.dismiss(stored, scope, reason, self.typed())
+
+    def dismiss_current(self) -> None:
+        """Open the form of the finding that is lit up, else of the first."""
+        self._page.inspector.setCurrentIndex(Tab.FINDINGS)
+        light = self._page.delegate.spotlight
+        card = self._page.inspector.findings.card_of(light.finding if light else None)
+        if card is not None:
+            card.open_form()
+
+    def restore_finding(self, stored: StoredFinding) -> None:
+        """Take a dismissal back."""
+        self._acts.restore(stored)
+
+    def comment(self, text: str) -> None:
+        """Add a comment to the current segment."""
+        if (row := self._row) is not None:
+            self._acts.comment(row.segment.id, text)
+
+    def resolve(self, comment: Comment, resolved: bool) -> None:
+        """Resolve a comment, or open it again."""
+        self._acts.resolve(comment.segment_id, comment.id, resolved)
+
+
+def _start(part: range) -> int:
+    return part.start
+
+
+def _next_tag(source: TaggedText, target: TaggedText) -> Tag | None:
+    """The first tag of ``source`` that ``target`` lacks; repeated tags are counted."""
+    left = list(target.tags)
+    for tag in source.tags:
+        if tag in left:
+            left.remove(tag)
+        else:
+            return tag
+    return None

@@ -1,0 +1,48 @@
+"""The words of the window for statuses, severities and checks, translated in one place."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from workbench.domain.findings import Confidence, DismissalScope, Finding, Severity
+from workbench.domain.statuses import Status
+from workbench.gui.strings import QT_TRANSLATE_NOOP
+
+_STATUS = {
+    Status.NEW: QT_TRANSLATE_NOOP("Words", "new"),
+    Status.TRANSLATED: QT_TRANSLATE_NOOP("Words", "translated"),
+    Status.REVIEWED: QT_TRANSLATE_NOOP("Words", "reviewed"),
+    Status.APPROVED: QT_TRANSLATE_NOOP("Words", "approved"),
+    Status.REJECTED: QT_TRANSLATE_NOOP("Words", "rejected"),
+}
+_SEVERITY = {
+    Severity.NEUTRAL: QT_TRANSLATE_NOOP("Words", "neutral"),
+    Severity.MINOR: QT_TRANSLATE_NOOP("Words", "minor"),
+    Severity.MAJOR: QT_TRANSLATE_NOOP("Words", "major"),
+    Severity.CRITICAL: QT_TRANSLATE_NOOP("Words", "critical"),
+}
+_SCOPE = {
+    DismissalScope.SEGMENT: QT_TRANSLATE_NOOP("Words", "Here only"),
+    DismissalScope.TEXT: QT_TRANSLATE_NOOP("Words", "This text everywhere"),
+    DismissalScope.RULE: QT_TRANSLATE_NOOP("Words", "This rule in the project"),
+}
+
+
+def status_word(status: Status) -> str:
+    """``approved`` in the language of the window."""
+    return QCoreApplication.translate("Words", _STATUS[status])
+
+
+def severity_word(finding: Finding) -> str:
+    """``critical``, or ``hint`` for what is only one."""
+    if finding.confidence is Confidence.HINT:
+        return QCoreApplication.translate("Words", "hint")
+    return QCoreApplication.translate("Words", _SEVERITY[finding.severity])
+
+
+def scope_word(scope: DismissalScope) -> str:
+    """How far a dismissal reaches."""
+    return QCoreApplication.translate("Words", _SCOPE[scope])
+
+
+def number_text(number: int) -> str:
+    """A whole number with its thousands apart, as the person's own locale writes it."""
+    return QLocale().toString(number)
