@@ -13,6 +13,7 @@ from workbench.domain.spans import Span
 
 # Scripts that write words without spaces are cut at the model's own pieces.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_UNCONTESTED = 0.3
 _UNIT = re.compile(r"\w+|[^\w\s]")
 
 
@@ -20,8 +21,8 @@ _UNIT = re.compile(r"\w+|[^\w\s]")
 class Alignment:
     """Units (words and single marks) of both texts and how they hang together.
 
-    ``weights[t][s]`` is the share of target unit t's attention that lies on source unit s; a row
-    sums to 1, or to 0 where the model looked at no source word at all.
+    ``weights[t][s]`` is how much of target unit t comes from source unit s, by the attention of
+    all target units; a row sums to 1, or to 0 where the model looked at no source word at all.
     """
 
     source: tuple[Span, ...]
@@ -96,12 +97,27 @@ def align(
             for target_unit in owners:
                 for source_unit in places:
                     weights[target_unit][source_unit] += weight / len(places)
-    return Alignment(
-        tuple(source_units), tuple(target_units), tuple(_normalised(row) for row in weights)
-    )
+    shared = _shared_out([_normalised(row) for row in weights])
+    return Alignment(tuple(source_units), tuple(target_units), tuple(shared))
 
 
-def _normalised(row: list[float]) -> tuple[float, ...]:
+def _shared_out(rows: list[tuple[float, ...]]) -> list[tuple[float, ...]]:
+    """Let target units compete for source units.
+
+    An adjective looks at its noun, to agree with it, more than at its own source word; but the
+    noun is another's already. So each weight is divided by what its source unit gets in all
+    (and a little, lest a trace that nobody contests count for everything).
+    """
+    totals = [sum(column) for column in zip(*rows, strict=True)]
+    return [
+        _normalised(
+            [weight / (total + _UNCONTESTED) for weight, total in zip(row, totals, strict=True)]
+        )
+        for row in rows
+    ]
+
+
+def _normalised(row: Sequence[float]) -> tuple[float, ...]:
     total = sum(row)
     return tuple(value / total for value in row) if total > 0 else tuple(row)
 
