@@ -15,6 +15,7 @@ from workbench.checks.completeness import EmptySource, EmptyTarget, SameAsSource
 from workbench.checks.consistency import SameSource, SameTarget
 from workbench.checks.language import MixedScripts, WrongLanguage
 from workbench.checks.length import LengthRatio
+from workbench.checks.negation import Negation
 from workbench.checks.numbers import NumbersChanged
 from workbench.checks.punctuation import (
     Brackets,
@@ -60,6 +61,7 @@ CHECKS: tuple[Check, ...] = (
     Loop(),
     DoubledWords(),
     TripledLetter(),
+    Negation(),
     LengthRatio(),
     FinalMark(),
     ExtraFinalMark(),
