@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
 from workbench.formats.base import ParsedFile, ReadOptions, Unit, WriteUnit

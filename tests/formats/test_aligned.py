@@ -1,10 +1,10 @@
 """Line n belongs to line n: nothing but a line feed may end a line."""
 
 import pytest
-from workbench.domain.errors import InputError, UsageError
-from workbench.formats.aligned import AlignedFile, Role, align, read_lines, role_of
 
 from tests import yardstick
+from workbench.domain.errors import InputError, UsageError
+from workbench.formats.aligned import AlignedFile, Role, align, read_lines, role_of
 
 
 @pytest.mark.parametrize(

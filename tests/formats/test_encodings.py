@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from workbench.domain.errors import InputError
 from workbench.formats.encodings import recognise
 from workbench.formats.reading import decode

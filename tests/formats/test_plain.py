@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from workbench.domain.errors import InputError, OutputError
 from workbench.domain.languages import Language
 from workbench.domain.statuses import Status

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from workbench.domain.errors import InputError
 from workbench.formats import reading
 from workbench.formats.reading import decode, encode_like, head_text, read_bytes
@@ -111,7 +112,7 @@ def test_a_named_encoding_is_used_and_checked() -> None:
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 def test_text_is_encoded_like_the_original(mark: bytes) -> None:
-    original = mark + "a".encode()
+    original = mark + b"a"
     assert encode_like("é", original, "utf-8") == mark + "é".encode()
 
 

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from workbench.config.paths import resource
 from workbench.domain.languages import Language
 from workbench.formats.segmentation import split_sentences

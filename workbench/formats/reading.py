@@ -93,9 +93,9 @@ def decode(data: bytes, file_name: str, encoding: str | None = None) -> tuple[st
     """Return the text of ``data`` without its byte order mark, and the name of its encoding.
 
     With ``encoding`` the bytes must be valid in it. Without, UTF-8, UTF-16 and UTF-32 are
-    recognised by their structure and legacy encodings by what charset-normalizer finds in them
-    (see ``encodings.recognise``); where that leaves a doubt, ``InputError`` names the likely
-    encodings and how to pass one.
+    recognised by their structure and legacy encodings by how the text reads in them (see
+    ``encodings.recognise``); where that leaves a doubt, ``InputError`` names the likely encodings
+    and how to pass one.
     """
     refuse_unusable(data, file_name)
     if encoding:

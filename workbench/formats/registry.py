@@ -1,9 +1,12 @@
 """The formats Winnow reads and writes, in the order in which they are asked."""
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import entry_points
 from pathlib import PurePath
+from typing import Any
 
 from workbench.domain.errors import InputError, UsageError
 from workbench.formats.base import Format
@@ -20,9 +23,22 @@ ENTRY_POINT_GROUP = "winnow.formats"
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class PluginProblem:
+    """An entry point that could not be used, and why (``winnow doctor`` shows it)."""
+
+    name: str
+    reason: str
+
+
 def all_formats() -> tuple[Format, ...]:
-    """Our own formats and those of installed plug-ins; a broken plug-in is logged, not fatal."""
-    return (*_plugins(), *FORMATS)
+    """The formats of installed plug-ins, which are asked first, and our own."""
+    return (*_plugins()[0], *FORMATS)
+
+
+def plugin_problems() -> tuple[PluginProblem, ...]:
+    """What kept installed plug-ins out; none of it is fatal."""
+    return _plugins()[1]
 
 
 def format_named(name: str) -> Format:
@@ -67,10 +83,32 @@ def recognise(data: bytes, file_name: str) -> Format:
     )
 
 
-def _plugins() -> Iterator[Format]:
-    for point in entry_points(group=ENTRY_POINT_GROUP):
+@cache
+def _plugins() -> tuple[tuple[Format, ...], tuple[PluginProblem, ...]]:
+    """Load what installed packages offer: a class or an instance each."""
+    found: list[Format] = []
+    problems: list[PluginProblem] = []
+    taken = {candidate.name for candidate in FORMATS}
+    for entry in entry_points(group=ENTRY_POINT_GROUP):
         try:
-            loaded = point.load()
-            yield loaded() if isinstance(loaded, type) else loaded
-        except Exception as error:  # noqa: BLE001 - a stranger's code may raise anything
-            _log.warning("The format plug-in %s cannot be loaded: %s", point.name, error)
+            loaded: Any = entry.load()
+            plugin: Any = loaded() if isinstance(loaded, type) else loaded
+            problem = _complaint(plugin, taken)
+        except Exception as error:  # noqa: BLE001 - another's code may raise anything
+            problem = f"{type(error).__name__}: {error}"
+        if problem:
+            _log.warning("The format %s of another package was left out: %s", entry.name, problem)
+            problems.append(PluginProblem(entry.name, problem))
+        else:
+            taken.add(plugin.name)
+            found.append(plugin)
+    return tuple(found), tuple(problems)
+
+
+def _complaint(plugin: Any, taken: Collection[str]) -> str:
+    """What keeps ``plugin`` out of the registry; empty if nothing does."""
+    needed = [name for name in dir(Format) if not name.startswith("_")]
+    missing = [name for name in needed if not hasattr(plugin, name)]
+    if missing:
+        return f"it lacks {', '.join(missing)}"
+    return f"the name {plugin.name} is taken" if plugin.name in taken else ""

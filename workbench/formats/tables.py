@@ -118,7 +118,8 @@ def _quoted_rows(text: str, delimiter: str) -> list[Row] | None:
             if not match["end"]:
                 break
     filled = [row for row in _without_trailing_blanks(rows) if not row.is_blank]
-    if any(len(row.cells) != len(filled[0].cells) for row in filled):
+    widths = {len(row.cells) for row in filled}
+    if len(widths) > 1 or widths == {1}:
         return None
     return rows
 

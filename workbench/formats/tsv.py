@@ -70,7 +70,11 @@ class Tsv:
             named.update(extra)
             listed = ", ".join(name for _, name in extra.values())
             warnings.append(f"Read as machine translations, by their header: {listed}.")
-        units = [_unit(row, layout, named, number) for number, row in enumerate(rows, start=1)]
+        given = {"encoding": options.encoding} if options.encoding else {}
+        units = [
+            _unit(row, layout, named, {"row": number, **given})
+            for number, row in enumerate(rows, start=1)
+        ]
         return ParsedFile(
             format=self.name,
             units=units,
@@ -82,7 +86,8 @@ class Tsv:
 
     def write(self, original: bytes, file_name: str, units: Sequence[WriteUnit]) -> bytes:
         """Replace the cells of the target column; add the column where there is none."""
-        text, encoding = decode(original, file_name)
+        named = next((unit.metadata.get("encoding") for unit in units), None)
+        text, encoding = decode(original, file_name, named)
         table = _parse(text, file_name)
         layout = _layout(table)
         targets = {
@@ -195,7 +200,9 @@ def _require_columns(table: Table, layout: _Layout, file_name: str) -> None:
         )
 
 
-def _unit(row: Row, layout: _Layout, named: Mapping[int, tuple[str, str]], number: int) -> Unit:
+def _unit(
+    row: Row, layout: _Layout, named: Mapping[int, tuple[str, str]], metadata: dict[str, Any]
+) -> Unit:
     def cell(role: str) -> str:
         index = layout.roles.get(role)
         return row.cells[index].value if index is not None and index < len(row.cells) else ""
@@ -205,7 +212,6 @@ def _unit(row: Row, layout: _Layout, named: Mapping[int, tuple[str, str]], numbe
         value = row.cells[index].value if index < len(row.cells) else ""
         if value:
             texts[role][name] = TaggedText.literal(value)
-    metadata: dict[str, Any] = {"row": number}
     for key in ("source_lang", "target_lang", "document"):
         if cell(key):
             metadata[key] = cell(key)

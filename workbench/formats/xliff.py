@@ -5,7 +5,7 @@ of the file rather than on a tree. translate-toolkit's reader is what the tests 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -47,8 +47,9 @@ class Xliff:
         """Make one unit of each trans-unit, or of each segment where ``seg-source`` has some."""
         xml = parse(data, file_name, LOCATED, options.encoding)
         units: list[Unit] = []
+        given = {"encoding": options.encoding} if options.encoding else {}
         for place in unit_places(xml, file_name):
-            units += read_units(xml, place)
+            units += read_units(xml, place, given)
         if not units:
             raise InputError(
                 f"{file_name} is XLIFF without a single trans-unit; export it again with its texts."
@@ -122,11 +123,13 @@ def unit_places(xml: LocatedXml, file_name: str) -> Iterator[UnitPlace]:
             index += 1
 
 
-def read_units(xml: LocatedXml, place: UnitPlace) -> list[Unit]:
-    """The segments of one trans-unit, as the file has them."""
+def read_units(
+    xml: LocatedXml, place: UnitPlace, given: Mapping[str, Any] | None = None
+) -> list[Unit]:
+    """The segments of one trans-unit, as the file has them, with ``given`` in their metadata."""
     identifier = place.element.get("id")
     note = "\n".join(_notes(place.element))
-    metadata = _metadata(place)
+    metadata = {**_metadata(place), **(given or {})}
     units: list[Unit] = []
     for number, slot in enumerate(place.slots):
         target = content(xml, slot.target, place.preserves_space)

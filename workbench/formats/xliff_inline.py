@@ -251,6 +251,8 @@ class _Nesting:
         if count and self.waiting[-count:] == keys[::-1] and self.names[-count:] == closes[::-1]:
             del self.names[-count:], self.waiting[-count:]
         elif count == 1 and not opens and keys[0] in self.waiting:
+            if local_name(self.names[-1]) == "sub":
+                return ""  # what follows would become native code; the end closes it
             self.waiting.remove(keys[0])
             return f"</{self.names.pop()}>"
         elif count:

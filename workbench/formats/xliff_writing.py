@@ -29,7 +29,8 @@ def write(original: bytes, file_name: str, units: Sequence[WriteUnit]) -> bytes:
     changed comes back as it is. Raises ``OutputError`` where a tag is not XLIFF's, or the units
     belong to another file.
     """
-    xml = parse(original, file_name, LOCATED)
+    encoding = next((unit.metadata.get("encoding") for unit in units), None)
+    xml = parse(original, file_name, LOCATED, encoding)
     wanted: dict[int, dict[str | None, WriteUnit]] = defaultdict(dict)
     for unit in units:
         wanted[int(unit.metadata["unit"])][unit.metadata.get("mid")] = unit
@@ -47,7 +48,7 @@ def write(original: bytes, file_name: str, units: Sequence[WriteUnit]) -> bytes:
         return original
     written = _encode(splice(xml.text, edits), original, xml, file_name)
     try:
-        parse(written, file_name, LOCATED)
+        parse(written, file_name, LOCATED, encoding)
     except InputError as error:  # pragma: no cover - the splice is checked unit by unit
         raise OutputError(f"{file_name} would not be whole after the change; {error}") from error
     return written
@@ -86,9 +87,11 @@ class _Unit:
                 changed[slot.mid] = target
         if not changed and not status_changed:
             return []
-        state = self.place.state.becoming(
-            min(statuses, key=_ORDER.index), has_text, text_changed=bool(changed)
-        )
+        status = min(statuses, key=_ORDER.index)
+        if len(set(statuses)) > 1 and self.place.state.state is None:
+            # Segments of one unit differ, and the file has no state that could say so.
+            status = Status.TRANSLATED
+        state = self.place.state.becoming(status, has_text, text_changed=bool(changed))
         edits = self._target_edits(changed, state.state)
         if state.approved != self.place.state.approved and state.approved:
             edits.append(self._attribute(self.place.element, "approved", state.approved))
