@@ -1,7 +1,7 @@
 """Is the difference between two systems more than chance? Intervals and paired tests.
 
 Both tests work on sums of resampled statistics (``resampling``), so that ten thousand trials cost a
-few matrix products. PairedTest statistic, p-value and random stream are sacreBLEU 2.6's (``PairedTest``):
+few matrix products. Statistic, p-value and random stream are sacreBLEU 2.6's (``PairedTest``):
 with the same seed the p-values are its own. Only a system compared with its double differs: where
 sacreBLEU's rule gives the smallest p there is, ours is 1.
 """
