@@ -45,6 +45,22 @@ louse lice; ox oxen; person people; knife knives; life lives; wife wives; half h
 leaf leaves; loaf loaves; wolf wolves; thief thieves; shelf shelves; calf calves; self selves;
 hoof hooves; sheaf sheaves; dwarf dwarves; die dice; penny pence
 """
+_REGULAR = """
+act add admit agree aim answer appear apply ask attack attend attract avoid back bark bask bother
+bounce brag call carry cause change chase cheat clear climb close collapse compare complain
+cook count cover cram crash cry dance decide deceive deliver deny depend deserve despise die
+dodge drag drop dump earn eliminate end enjoy enter escape exaggerate exist explain express face
+fail fancy fill finish flirt flog follow fool force fuss gather gloat grab grasp grumble handle
+happen hate haul help hint hope hurry ignore insist itch jump kick kill knock laugh lick like
+listen live long look loaf love manage marry mess mince miss mock move name need nip notice obey
+offer open order pack part pass pester pick pile pinch place play please pluck point pop pour
+praise pretend procrastinate promise pry pull push raise rain ramble rant refuse regret relax
+rely remain remember remove reveal revel rock roll ruin rush sail save scare scold scrape scream
+separate settle shout skate skip slack sleep slip smoke sob solve spare squander squeeze stand
+starve start state stay stir stop strain strip stumble suffer suit support swallow talk tease
+thrash thrive tire toil toss touch trick trip trust try turn twiddle use vanish wait walk want
+waste watch whip wink wipe work worry yearn yell
+"""
 # burned and burnt
 _DOUBLE_PAST = frozenset(
     {"burn", "dream", "kneel", "lean", "leap", "learn", "smell", "spill", "spoil", "light"}
@@ -157,3 +173,13 @@ def possible_bases(form: str) -> tuple[str, ...]:
             if ending in {"ed", "ing"} and len(stem) > 2 and stem[-1] == stem[-2]:
                 found.append(stem[:-1])
     return tuple(dict.fromkeys(base for base in found if form in inflections(base)))
+
+
+@cache
+def _regular_verbs() -> frozenset[str]:
+    return frozenset(_REGULAR.split())
+
+
+def is_verb(word: str) -> bool:
+    """Whether ``word`` is the base form of a verb this module is sure of."""
+    return word in _verbs() or word in _regular_verbs() or word == "be"

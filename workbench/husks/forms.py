@@ -17,7 +17,9 @@ from workbench.config.paths import resource, user_cache_folder
 from workbench.husks.morphology import morphology_of
 
 # Raised whenever morphology.py or english.py would expand a word differently.
-_FORMAT = "3"
+_FORMAT = "4"
+# Begins the lines that name lexicons whose words are all in the file.
+_MARK = "#"
 
 
 class FormBank:
@@ -26,10 +28,8 @@ class FormBank:
     def __init__(self, language: str, path: Path | None = None) -> None:
         self._morphology = morphology_of(language)
         self._path = path
-        self._written: dict[str, str] = {}
+        self._written = self._read(path) if path is not None else {}
         self._forms: dict[str, frozenset[str]] = {}
-        if path is not None:
-            self._read(path)
 
     def forms(self, word: str) -> frozenset[str]:
         """All forms of ``word``, folded."""
@@ -55,17 +55,27 @@ class FormBank:
         if self._path is not None and len(missing) > 1:
             self._write(self._path, {word: " ".join(sorted(expanded[word])) for word in missing})
 
-    def _read(self, path: Path) -> None:
+    def knows(self, digest: str) -> bool:
+        """Whether all words of the lexicon with this digest have been prepared."""
+        return _MARK + digest in self._written
+
+    def remember(self, digest: str) -> None:
+        """Note that all words of a lexicon have been prepared."""
+        if self._path is not None:
+            self._write(self._path, {_MARK + digest: "1"})
+
+    @staticmethod
+    def _read(path: Path) -> dict[str, str]:
         with contextlib.suppress(OSError, UnicodeDecodeError):
             header, *lines = path.read_text(encoding="utf-8").split("\n")
             if header == _signature():
-                self._written = dict(line.split("\t", 1) for line in lines if "\t" in line)
+                return dict(line.split("\t", 1) for line in lines if "\t" in line)
+        return {}
 
     def _write(self, path: Path, added: dict[str, str]) -> None:
         """Replace the file in one step; a cache that cannot be written is no cache, no error."""
         # Another process may have added words since: theirs and ours together.
-        self._read(path)
-        self._written.update(added)
+        self._written = self._read(path) | self._written | added
         text = "\n".join(
             [_signature(), *(f"{word}\t{forms}" for word, forms in sorted(self._written.items()))]
         )

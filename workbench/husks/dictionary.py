@@ -1,0 +1,67 @@
+"""Small bilingual dictionaries of our own: evidence for husks whose rendering nobody listed."""
+
+from collections.abc import Mapping
+from functools import cache, cached_property
+
+from workbench.config.paths import resource
+from workbench.husks.characters import dictionary_words, fold
+from workbench.husks.compiled import Place, WordPattern
+from workbench.husks.lexicon import split_cell
+from workbench.husks.morphology import morphology_of
+from workbench.husks.sides import AnyPattern, Side, side_of
+
+
+class BilingualDictionary:
+    """Content words of the source language with their translations, in dictionary form."""
+
+    def __init__(self, source: str, target: str, words: Mapping[str, tuple[str, ...]]) -> None:
+        self._target = target
+        spaces = isinstance(side_of(source).compile("xx")[0], WordPattern)
+        fold_word = morphology_of(source).fold if spaces else fold
+        self._words = {fold_word(word): translations for word, translations in words.items()}
+        self._forms: dict[str, frozenset[str]] = {}
+
+    @cached_property
+    def _side(self) -> Side:
+        return side_of(self._target)
+
+    def concepts(self, pattern: AnyPattern) -> list[frozenset[str]]:
+        """For each content word of a source phrase, all forms of all its translations.
+
+        An unknown word gives an empty set, so that the length is the number of content words.
+        """
+        if isinstance(pattern, WordPattern):
+            return [self._of_place(place) for place in pattern.required if place.content]
+        return [self._of_word(word) for word in dictionary_words(pattern.text, self._words)]
+
+    def _of_place(self, place: Place) -> frozenset[str]:
+        found = [self._of_word(form) for form in place.forms if form in self._words]
+        return frozenset().union(*found)
+
+    def _of_word(self, word: str) -> frozenset[str]:
+        forms = self._forms.get(word)
+        if forms is None:
+            forms = self._forms[word] = frozenset(
+                form
+                for translation in self._words[word]
+                for pattern in self._side.compile(translation)
+                if isinstance(pattern, WordPattern)
+                for place in pattern.required
+                if place.content
+                for form in place.forms
+            )
+        return forms
+
+
+@cache
+def dictionary_for(source: str, target: str) -> BilingualDictionary | None:
+    """The dictionary that Winnow ships for a pair, None where there is none."""
+    path = resource("husks", "dictionary", f"{source}-{target}.tsv")
+    if not path.is_file():
+        return None
+    words: dict[str, tuple[str, ...]] = {}
+    for line in path.read_text(encoding="utf-8-sig").splitlines():
+        if line.strip() and not line.startswith("#"):
+            word, _, translations = line.partition("\t")
+            words[word.strip()] = words.get(word.strip(), ()) + split_cell(translations)
+    return BilingualDictionary(source, target, words)

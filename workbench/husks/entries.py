@@ -1,0 +1,100 @@
+"""A lexicon's entry with its patterns compiled, each kind when it is first needed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from workbench.husks.compiled import WordPattern
+from workbench.husks.lexicon import Entry, Rendering, TargetOnly, without_register
+from workbench.husks.sides import AnyPattern, Side
+
+
+@dataclass(frozen=True, slots=True)
+class LiteralPattern:
+    """One compiled literal rendering with its marks."""
+
+    rendering: Rendering
+    pattern: AnyPattern
+
+
+class ReadyEntry:
+    """An entry of one pair. ``id`` is unique over all pairs: ``ru-en:slovesnaya-shelukha``."""
+
+    def __init__(self, entry: Entry, pair: str, curated: bool, source: Side, target: Side) -> None:
+        self.entry = entry
+        self.id = f"{pair}:{entry.id}"
+        self.pair = pair
+        self.curated = curated
+        self.source_side = source
+        self.target_side = target
+
+    @cached_property
+    def source(self) -> tuple[AnyPattern, ...]:
+        """The source patterns."""
+        return _compile(self.entry.source, self.source_side)
+
+    @cached_property
+    def literal(self) -> tuple[LiteralPattern, ...]:
+        """The bad renderings."""
+        return tuple(
+            LiteralPattern(rendering, pattern)
+            for rendering in self.entry.literal
+            for pattern in self.target_side.compile(rendering.text)
+        )
+
+    @cached_property
+    def fine(self) -> tuple[AnyPattern, ...]:
+        """The good and the accepted renderings."""
+        texts = map(without_register, (*self.entry.good, *self.entry.accept))
+        return _compile(texts, self.target_side)
+
+    @cached_property
+    def fine_words(self) -> frozenset[str]:
+        """All forms of the content words of fine renderings: no evidence of a husk."""
+        return frozenset(
+            form
+            for pattern in self.fine
+            if isinstance(pattern, WordPattern)
+            for place in pattern.places
+            if place.content
+            for form in place.forms
+        )
+
+    @cached_property
+    def source_context(self) -> tuple[AnyPattern, ...]:
+        """Words of the source that show the literal meaning is meant."""
+        texts = (text for text in self.entry.literal_context if not text.startswith(">"))
+        return _compile(texts, self.source_side)
+
+    @cached_property
+    def target_context(self) -> tuple[AnyPattern, ...]:
+        """Words of the target that show the literal meaning is meant."""
+        texts = (text[1:] for text in self.entry.literal_context if text.startswith(">"))
+        return _compile(texts, self.target_side)
+
+    def lonely(self) -> tuple[LiteralPattern, ...]:
+        """The renderings that may be looked for when the source is lost."""
+        if self.entry.equal or self.entry.target_only is TargetOnly.NEVER:
+            return ()
+        return tuple(
+            literal
+            for literal in self.literal
+            if not (literal.rendering.weak or literal.rendering.bilingual)
+            and literal.pattern.content_words >= 2
+        )
+
+    def target_texts(self) -> Iterable[str]:
+        """All pattern texts of the target language, for expanding their words at once."""
+        for rendering in self.entry.literal:
+            yield rendering.text
+        yield from map(without_register, (*self.entry.good, *self.entry.accept))
+        yield from (text[1:] for text in self.entry.literal_context if text.startswith(">"))
+
+    def source_texts(self) -> Iterable[str]:
+        """All pattern texts of the source language."""
+        yield from self.entry.source
+        yield from (text for text in self.entry.literal_context if not text.startswith(">"))
+
+
+def _compile(texts: Iterable[str], side: Side) -> tuple[AnyPattern, ...]:
+    return tuple(pattern for text in texts for pattern in side.compile(text))
