@@ -12,6 +12,7 @@ from workbench.gui.theme import ThemeService
 
 _HEIGHT = 26
 _PAD = 10
+_GAP = 7
 
 
 class ChipButton(QAbstractButton):
@@ -31,6 +32,7 @@ class ChipButton(QAbstractButton):
         self._status = status
         self._title = title
         self._count: int | None = None
+        self._compact = False
         self.setCheckable(True)
         self.setText(title)
         self.setAccessibleName(title)
@@ -53,15 +55,22 @@ class ChipButton(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def set_compact(self, compact: bool) -> None:
+        """Show only shape and count, where there is a shape that says the word."""
+        compact = compact and self._status is not None
+        if compact != self._compact:
+            self._compact = compact
+            self.setToolTip(self._title if compact else "")
+            self.updateGeometry()
+            self.update()
+
+    def full_width(self) -> int:
+        """The width it takes with its word."""
+        return self._width(self._title)
+
     def sizeHint(self) -> QSize:
         """The size that fits the content."""
-        metrics = QFontMetrics(self.font())
-        width = metrics.horizontalAdvance(self._title) + 2 * _PAD
-        if self._status is not None:
-            width += int(DIAMETER) + 6
-        if self._count is not None:
-            width += metrics.horizontalAdvance(self._number()) + 7
-        return QSize(width, _HEIGHT)
+        return QSize(self._width(self._shown()), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """The least size it can be read at."""
@@ -94,12 +103,25 @@ class ChipButton(QAbstractButton):
         painter.setPen(QColor(theme.text))
         line = QRectF(x, 0, self.width() - x, self.height())
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, int(left), self._title)
+        painter.drawText(line, int(left), self._shown())
         if self._count is not None:
-            line.setLeft(x + metrics.horizontalAdvance(self._title) + 7)
+            width = metrics.horizontalAdvance(self._shown())
+            line.setLeft(x + width + (_GAP if width else 0))
             painter.setPen(QColor(theme.muted))
             painter.drawText(line, int(left), self._number())
         painter.end()
+
+    def _shown(self) -> str:
+        return "" if self._compact and self._count is not None else self._title
+
+    def _width(self, title: str) -> int:
+        metrics = QFontMetrics(self.font())
+        width = metrics.horizontalAdvance(title) + 2 * _PAD
+        if self._status is not None:
+            width += int(DIAMETER) + 6
+        if self._count is not None:
+            width += metrics.horizontalAdvance(self._number()) + (_GAP if title else 0)
+        return width
 
     def _number(self) -> str:
         return number_text(self._count or 0)

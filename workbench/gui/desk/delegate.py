@@ -10,7 +10,7 @@ from workbench.domain.findings import Finding
 from workbench.gui.desk.columns import TEXT_COLUMNS, Column
 from workbench.gui.desk.faces import Faces
 from workbench.gui.desk.grid_model import GridModel, text_of
-from workbench.gui.desk.layout_cache import LINE_SPACING, CellLayout, LayoutCache
+from workbench.gui.desk.layout_cache import BASELINE, CellLayout, LayoutCache
 from workbench.gui.desk.marks import (
     Mark,
     draw_behind,
@@ -24,7 +24,7 @@ from workbench.gui.fonts import figures_font
 from workbench.gui.theme import Theme
 from workbench.store.segments import SegmentRow
 
-PAD_X, PAD_Y = 10, 8
+PAD_X, PAD_Y = 10, 7
 _CHIP_RADIUS = 4
 
 
@@ -88,7 +88,7 @@ class GridDelegate(QStyledItemDelegate):
 
     def least_height(self) -> int:
         """The height of a row with one line."""
-        return int(self.faces.line_height * LINE_SPACING + 0.999) + 2 * PAD_Y
+        return int(self.faces.pitch) + 2 * PAD_Y
 
     def paint(
         self,
@@ -101,7 +101,7 @@ class GridDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        active = bool(state & QStyle.StateFlag.State_Active)
+        active = self.editing is not None or bool(state & QStyle.StateFlag.State_Active)
         if selected:
             painter.fillRect(rect, self.colour("selection" if active else "selection_inactive"))
         else:
@@ -117,7 +117,7 @@ class GridDelegate(QStyledItemDelegate):
         elif column is Column.NUMBER:
             self._paint_number(painter, rect, row)
         elif column is Column.STATUS:
-            centre = QPointF(rect.center().x() + 0.5, self._first_line(rect))
+            centre = QPointF(rect.center().x() + 0.5, self._first_line(rect, row))
             draw_status(painter, centre, row.segment.status, row.segment.locked, self.theme)
         elif column is Column.SCORE:
             self._paint_score(painter, rect, row)
@@ -190,14 +190,21 @@ class GridDelegate(QStyledItemDelegate):
             draw_mark(painter, mark, self.colour(mark.token))
         painter.restore()
 
-    def _first_line(self, rect: QRect) -> float:
-        """The middle of a row's first line of text."""
-        return rect.top() + PAD_Y + self.faces.line_height / 2
+    def _first_line(self, rect: QRect, row: SegmentRow) -> float:
+        """The middle of the letters in a row's first line of text."""
+        face = self.faces.of(row.segment.document_id, Column.TARGET)
+        baseline = rect.top() + PAD_Y + face.lead + face.pitch * BASELINE
+        return baseline - 0.36 * face.font.pixelSize()
+
+    def _line_box(self, rect: QRect, row: SegmentRow, margin: int) -> QRectF:
+        """A box about the first line, ``margin`` pixels from the cell's right edge."""
+        middle, height = self._first_line(rect, row), self.faces.pitch
+        return QRectF(rect.left(), middle - height / 2, rect.width() - margin, height)
 
     def _paint_number(self, painter: QPainter, rect: QRect, row: SegmentRow) -> None:
         painter.setFont(self._figures)
         painter.setPen(self.colour("muted"))
-        line = QRectF(rect.left(), rect.top(), rect.width() - 6, 2 * PAD_Y + self.faces.line_height)
+        line = self._line_box(rect, row, 6)
         painter.drawText(
             line,
             int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
@@ -211,14 +218,12 @@ class GridDelegate(QStyledItemDelegate):
         score = row.scores.get("chrF")
         if score is None:
             return
-        middle = self._first_line(rect)
+        middle = self._first_line(rect, row)
         track = QRectF(rect.left() + 8, middle - 2, max(8, rect.width() - 48), 4)
         draw_bar(painter, track, score / 100, self.colour("line"), self.colour("accent"))
         painter.setFont(self._figures)
         painter.setPen(self.colour("text"))
-        line = QRectF(
-            rect.left(), rect.top(), rect.width() - 10, 2 * PAD_Y + self.faces.line_height
-        )
+        line = self._line_box(rect, row, 10)
         painter.drawText(
             line, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"{score:.0f}"
         )
@@ -233,7 +238,7 @@ class GridDelegate(QStyledItemDelegate):
         painter.setFont(self._badge)
         width = max(22.0, painter.fontMetrics().horizontalAdvance(text) + 14.0)
         badge = QRectF(0, 0, width, 19)
-        badge.moveCenter(QPointF(rect.center().x() + 0.5, self._first_line(rect)))
+        badge.moveCenter(QPointF(rect.center().x() + 0.5, self._first_line(rect, row)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.colour(mark_token(worst)))
         painter.drawRoundedRect(badge, 9.5, 9.5)

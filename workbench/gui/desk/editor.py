@@ -2,7 +2,7 @@
 
 import json
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextLayout,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -20,7 +21,7 @@ from workbench.domain.findings import Finding
 from workbench.domain.spans import Span
 from workbench.domain.text import TAG_CHARACTER, Tag, TaggedText
 from workbench.gui.desk.delegate import PAD_X, PAD_Y
-from workbench.gui.desk.layout_cache import LINE_SPACING, Face
+from workbench.gui.desk.layout_cache import Face
 from workbench.gui.desk.marks import (
     Mark,
     draw_behind,
@@ -104,9 +105,8 @@ class SegmentEditor(QTextEdit):
         self.document().setDefaultFont(face.font)
         cursor = self.textCursor()
         shape = QTextBlockFormat()
-        shape.setLineHeight(
-            LINE_SPACING * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
+        shape.setLineHeight(face.pitch, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        shape.setTopMargin(face.lead)
         shape.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if face.right_to_left else Qt.LayoutDirection.LeftToRight
         )
@@ -247,23 +247,18 @@ class SegmentEditor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw with the theme's tokens."""
-        layout = self.document().firstBlock().layout()
-        origin = self._origin()
-        offsets = Offsets(self.document().toRawText()) if self._findings else None
         light = self._spotlight
-        if light is not None and light.target_span is not None and offsets is not None:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(origin)
-            span = light.target_span
-            rects = range_rects(layout, offsets.to_qt(span.start), offsets.to_qt(span.end))
-            draw_behind(painter, rects, QColor(getattr(self._theme, mark_token(light))))
+        if light is not None and light.target_span is not None:
+            painter = self._painter()
+            draw_behind(
+                painter, self._rects(light), QColor(getattr(self._theme, mark_token(light)))
+            )
             painter.end()
         super().paintEvent(event)
-        if offsets is not None:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(origin)
+        if self._findings:
+            painter = self._painter()
+            layout, text = self._layout()
+            offsets = Offsets(text)
             marks = [
                 Mark(
                     offsets.to_qt(finding.target_span.start),
@@ -274,22 +269,29 @@ class SegmentEditor(QTextEdit):
                 for finding in self._findings
                 if finding.target_span is not None
             ]
-            for drawn in drawn_marks(layout, marks):
+            for drawn in drawn_marks(layout, text, marks):
                 draw_mark(painter, drawn, QColor(getattr(self._theme, drawn.token)))
             painter.end()
 
-    def finding_under_mouse(self, point: QPointF) -> Finding | None:
-        """The finding whose span lies under a point of the viewport."""
-        offsets = Offsets(self.document().toRawText())
-        layout = self.document().firstBlock().layout()
-        for finding in reversed(self._findings):
-            span = finding.target_span
-            if span is not None and any(
-                rect.contains(point - self._origin())
-                for rect in range_rects(layout, offsets.to_qt(span.start), offsets.to_qt(span.end))
-            ):
-                return finding
-        return None
+    def _painter(self) -> QPainter:
+        """A painter that stands at the layout's origin."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(self._origin())
+        return painter
+
+    def _layout(self) -> tuple[QTextLayout, str]:
+        """The layout of the one block a segment is, and its text."""
+        block = self.document().firstBlock()
+        return block.layout(), block.text()
+
+    def _rects(self, finding: Finding) -> list[QRectF]:
+        """Where a finding's target span lies, from the layout's origin."""
+        layout, text = self._layout()
+        span, offsets = finding.target_span, Offsets(text)
+        if span is None:
+            return []
+        return range_rects(layout, text, offsets.to_qt(span.start), offsets.to_qt(span.end))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy tags as tags for our own fields, as words for others."""
@@ -317,8 +319,7 @@ class SegmentEditor(QTextEdit):
 
     def _origin(self) -> QPointF:
         """Where the text's layout begins in the viewport."""
-        block = self.document().firstBlock()
-        at = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        at = self.document().firstBlock().layout().position()
         return at - QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     def _insert(self, cursor: QTextCursor, text: TaggedText) -> None:

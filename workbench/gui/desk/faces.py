@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QFontMetricsF
-
 from workbench.domain.languages import Language
 from workbench.domain.segments import Document
 from workbench.gui.desk.columns import Column
-from workbench.gui.desk.layout_cache import Face
+from workbench.gui.desk.layout_cache import BASELINE, Face, line_pitch
 from workbench.gui.fonts import text_font
+
+_ENGLISH = Language.parse("en")
 
 
 class Faces:
@@ -18,8 +18,8 @@ class Faces:
         self._zoom = zoom
         self._show_invisible = show_invisible
         self._documents: dict[int, Document] = {}
-        self._line_height = 18.0
-        self._faces: dict[str, Face] = {}
+        self._pitch = 22.0
+        self._faces: dict[tuple[str, str], Face] = {}
 
     def use_documents(self, documents: Iterable[Document]) -> None:
         """Learn the languages of the project's documents."""
@@ -38,32 +38,45 @@ class Faces:
         self._measure()
 
     @property
-    def line_height(self) -> float:
-        """Pixels from line to line of the commonest face, without the air between the lines."""
-        return self._line_height
+    def pitch(self) -> float:
+        """Pixels from line to line of the commonest face."""
+        return self._pitch
 
     def document(self, document_id: int) -> Document | None:
         """The document a segment belongs to."""
         return self._documents.get(document_id)
 
     def of(self, document_id: int, column: int) -> Face:
-        """The face of a text column's cell."""
+        """The face of a text column's cell, its first line level with the other columns'."""
         document = self._documents.get(document_id)
         if document is None:
-            return self.of_language(Language.parse("en"))
-        source = column == Column.SOURCE
-        return self.of_language(document.source_language if source else document.target_language)
+            return self._face(_ENGLISH, _ENGLISH)
+        if column == Column.SOURCE:
+            return self._face(document.source_language, document.target_language)
+        return self._face(document.target_language, document.source_language)
+
+    def of_language(self, language: Language) -> Face:
+        """The face of a language by itself."""
+        return self._face(language, language)
+
+    def _face(self, language: Language, beside: Language) -> Face:
+        key = (language.code, beside.code)
+        face = self._faces.get(key)
+        if face is None:
+            font = text_font(language, self._zoom)
+            pitch = line_pitch(font)
+            taller = max(pitch, line_pitch(text_font(beside, self._zoom)))
+            face = Face(
+                font,
+                language.is_right_to_left,
+                self._show_invisible,
+                pitch,
+                BASELINE * (taller - pitch),
+            )
+            self._faces[key] = face
+        return face
 
     def _measure(self) -> None:
         document = next(iter(self._documents.values()), None)
-        language = document.target_language if document else Language.parse("en")
-        self._line_height = QFontMetricsF(self.of_language(language).font).height()
-
-    def of_language(self, language: Language) -> Face:
-        """The face of a language."""
-        face = self._faces.get(language.code)
-        if face is None:
-            font = text_font(language, self._zoom)
-            face = Face(font, language.is_right_to_left, self._show_invisible)
-            self._faces[language.code] = face
-        return face
+        language = document.target_language if document else _ENGLISH
+        self._pitch = self.of_language(language).pitch

@@ -14,6 +14,11 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTe
 from workbench.domain.findings import Confidence, Finding, Severity
 
 _FIRST_RIGHT_TO_LEFT = "\u0590"
+# In ems of the face: the middle of a line of letters, the height of a ground behind them, and
+# where the line under them is drawn.
+_ABOVE_BASELINE = 0.33
+_GROUND = 1.45
+_BELOW_BASELINE = 0.22
 _WAVE_LENGTH = 5.0
 _WAVE_HEIGHT = 1.5
 
@@ -67,12 +72,12 @@ def mark_style(finding: Finding) -> MarkStyle:
     return MarkStyle.STRAIGHT if finding.severity is Severity.MINOR else MarkStyle.WAVE
 
 
-def range_rects(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
+def range_rects(layout: QTextLayout, text: str, start: int, end: int) -> list[QRectF]:
     """The rectangles that a stretch of a laid-out text covers, one a line or a run of direction.
 
-    An empty stretch covers the character before it: something is missing there.
+    An empty stretch covers the character before it: something is missing there. ``text`` is the
+    layout's: inside a document, a layout does not tell it.
     """
-    text = layout.text()
     if start >= end:
         end = min(start + 1, len(text))
         start = max(0, end - 1)
@@ -85,58 +90,50 @@ def range_rects(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
         if a >= b:
             continue
         spread = _runs(line, a, b) if mixed else [(_x(line, a), _x(line, b))]
+        middle = line.y() + line.ascent() - _ABOVE_BASELINE * layout.font().pixelSize()
+        height = _GROUND * layout.font().pixelSize()
         rects += [
-            QRectF(min(left, right), line.y(), max(abs(right - left), 2.0), line.height())
+            QRectF(left, middle - height / 2, max(right - left, 2.0), height)
             for left, right in spread
         ]
     return rects
 
 
 def _x(line: QTextLine, position: int) -> float:
-    return float(_first(line.cursorToX(position)))
-
-
-def _first(value: object) -> float:
     # PySide returns the position beside the coordinate.
-    return float(value[0] if isinstance(value, tuple) else value)  # type: ignore[arg-type]
+    found: object = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
 
 
 def _runs(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
-    """Left and right edges of a stretch of mixed direction, neighbours joined."""
+    """Left and right edges of a stretch of mixed direction, neighbours joined.
+
+    The cursor's coordinates are ambiguous where the direction turns; those of the glyphs are not.
+    """
     runs: list[tuple[float, float]] = []
-    for position in range(start, end):
-        one = _first(line.cursorToX(position, QTextLine.Edge.Leading))
-        other = _first(line.cursorToX(position, QTextLine.Edge.Trailing))
-        left, right = min(one, other), max(one, other)
-        if right - left < 0.01:
-            continue
-        if runs and abs(runs[-1][1] - left) < 0.6:
-            runs[-1] = (runs[-1][0], right)
-        elif runs and abs(runs[-1][0] - right) < 0.6:
-            runs[-1] = (left, runs[-1][1])
+    boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+    for left, right in sorted((box.left(), box.right()) for box in boxes if box.width() > 0):
+        if runs and left - runs[-1][1] < 0.6:
+            runs[-1] = (runs[-1][0], max(right, runs[-1][1]))
         else:
             runs.append((left, right))
     return runs
 
 
-def drawn_marks(layout: QTextLayout, marks: Sequence[Mark]) -> tuple[DrawnMark, ...]:
+def drawn_marks(layout: QTextLayout, text: str, marks: Sequence[Mark]) -> tuple[DrawnMark, ...]:
     """The lines of ``marks`` in their order; later ones lie above earlier ones."""
     return tuple(
-        DrawnMark(_path(layout, mark), mark.style, mark.token)
+        DrawnMark(_path(layout, text, mark), mark.style, mark.token)
         for mark in marks
         if layout.lineCount()
     )
 
 
-def _path(layout: QTextLayout, mark: Mark) -> QPainterPath:
+def _path(layout: QTextLayout, text: str, mark: Mark) -> QPainterPath:
     path = QPainterPath()
-    baselines = [
-        (layout.lineAt(i).y(), layout.lineAt(i).y() + layout.lineAt(i).ascent())
-        for i in range(layout.lineCount())
-    ]
-    for rect in range_rects(layout, mark.start, mark.end):
-        baseline = next(base for top, base in baselines if abs(top - rect.top()) < 0.5)
-        y = min(baseline + 3.0, rect.bottom() - 1.0)
+    size = layout.font().pixelSize()
+    for rect in range_rects(layout, text, mark.start, mark.end):
+        y = rect.center().y() + (_ABOVE_BASELINE + _BELOW_BASELINE) * size
         if mark.style is MarkStyle.WAVE:
             _wave(path, rect.left(), rect.right(), y)
         else:

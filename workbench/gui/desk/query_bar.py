@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -29,12 +29,14 @@ from workbench.gui.desk.query_words import (
     without_term,
 )
 from workbench.gui.desk.words import number_text, status_word
+from workbench.gui.icons import icon
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
 from workbench.store.query import Query, parse_query
 
 _PAUSE = 400
 _ROWS = 12
+_CHIP_GAP = 6
 
 _MEANINGS = {
     "status": QT_TRANSLATE_NOOP("Query", "how far a segment is"),
@@ -79,7 +81,13 @@ class QueryBar(QWidget):
         self.box.setPlaceholderText(
             self.tr("Filter: words, status:new, check:numbers, score.chrf<40")
         )
-        self.box.setClearButtonEnabled(True)
+        self._clear = QAction(self.tr("Clear the filter"), self)
+        self._clear.triggered.connect(self.box.clear)
+        self.box.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)
+        self._themes = theme_service
+        theme_service.theme_changed.connect(self._recolour)
+        self._recolour()
         self.box.setAccessibleName(self.tr("Query"))
         self.box.textEdited.connect(self._edited)
         self.box.textChanged.connect(self._changed)
@@ -107,7 +115,7 @@ class QueryBar(QWidget):
             ),
             ChipButton("order:risk", self.tr("Review these first"), theme_service, self),
         ]
-        chips = FlowLayout(6)
+        chips = FlowLayout(_CHIP_GAP)
         for chip in self.chips:
             chips.addWidget(chip)
             chip.clicked.connect(self._chip_clicked)
@@ -122,6 +130,17 @@ class QueryBar(QWidget):
         layout.addWidget(self.box)
         layout.addWidget(self._trouble)
         layout.addLayout(chip_row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the status chips to their shapes where the words would not fit in a row."""
+        super().resizeEvent(event)
+        self._fit_chips()
+
+    def _fit_chips(self) -> None:
+        wanted = sum(chip.full_width() + _CHIP_GAP for chip in self.chips)
+        room = self.width() - self._count.sizeHint().width() - 40
+        for chip in self.chips:
+            chip.set_compact(wanted > room)
 
     def set_query(self, text: str) -> None:
         """Ask this query now."""
@@ -171,6 +190,7 @@ class QueryBar(QWidget):
                 chip.set_count(sum(counted.by_status.values()) - approved)
             elif chip.term == "has:finding":
                 chip.set_count(counted.with_findings)
+        self._fit_chips()
 
     def order(self) -> tuple[str, bool]:
         """The order that is asked for, and whether it is turned round."""
@@ -229,9 +249,13 @@ class QueryBar(QWidget):
         terms = split_terms(text)
         for chip in self.chips:
             chip.setChecked(chip.term in terms)
+        self._clear.setVisible(bool(text))
         if not text:
             self._popup.hide()
             self.apply()
+
+    def _recolour(self) -> None:
+        self._clear.setIcon(icon("close", "muted", self._themes.theme))
 
     def _chip_clicked(self) -> None:
         chip = self.sender()

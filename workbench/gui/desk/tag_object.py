@@ -18,7 +18,11 @@ from workbench.gui.theme import Theme
 
 TAG_OBJECT = int(QTextFormat.ObjectTypes.UserObject.value) + 1
 TAG_NUMBER = int(QTextFormat.Property.UserProperty.value) + 1
-_PAD = 5.0
+
+
+def form_em(form: QTextFormat) -> float:
+    """The size of the letters that a format's chip stands among."""
+    return float(form.toCharFormat().font().pixelSize())
 
 
 class TagObject(QPyTextObject):
@@ -54,7 +58,8 @@ class TagObject(QPyTextObject):
         metrics = QFontMetricsF(form.toCharFormat().font())
         tag = self.tag_of(form)
         label = chip_label(tag) if tag is not None else "?"
-        return QSizeF(metrics.horizontalAdvance(label) + 2 * _PAD + 2, metrics.ascent())
+        # As wide as in the grid, where no-break spaces stand about the label.
+        return QSizeF(metrics.horizontalAdvance(f"\u00a0{label}\u00a0"), form_em(form))
 
     def drawObject(
         self,
@@ -69,7 +74,8 @@ class TagObject(QPyTextObject):
         font = form.toCharFormat().font()
         metrics = QFontMetricsF(font)
         place = QRectF(rect)
-        chip = place.adjusted(1.5, 0.5, -1.5, metrics.descent() - 0.5)
+        em = form_em(form)
+        chip = QRectF(place.left() + 0.5, place.bottom() - em, place.width() - 1, 1.3 * em)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self.theme.outline), 1))
