@@ -16,7 +16,7 @@ from workbench.domain.text import TaggedText
 from workbench.reports import context
 from workbench.reports.registry import report_for
 from workbench.services.reviewing import changed_words
-from workbench.services.scoring import document_scores, score_table
+from workbench.services.scoring import document_scores, refresh_stale, score_table
 from workbench.services.session import Session
 from workbench.store.query import ALL, Query
 from workbench.store.segments import SegmentRow, StoredFinding
@@ -43,6 +43,8 @@ def build_context(
 ) -> context.ReportContext:
     """Read everything a report tells of the project, or of the segments of ``query``."""
     project = session.project
+    if not project.read_only:
+        refresh_stale(session, progress)
     query = query or ALL
     ids = project.segments.ids(query)
     whole = not query.conditions

@@ -75,6 +75,16 @@ def score_project(
     return Changes(scores=frozenset(moved))
 
 
+def refresh_stale(session: Session, progress: Progress = no_progress) -> Changes:
+    """Bring every measure the project has up to date; nothing where it was never scored."""
+    measures = session.project.statistics.measures()
+    if not measures:
+        return Changes()
+    metrics = tuple(dict.fromkeys(measure.metric for measure in measures))
+    systems = tuple(dict.fromkeys(measure.system for measure in measures))
+    return score_project(session, metrics, systems, progress)
+
+
 def _measures(
     session: Session, system: str, language: Language, metrics: Sequence[str]
 ) -> "list[tuple[Measure, Metric]]":
