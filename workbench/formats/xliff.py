@@ -89,6 +89,8 @@ class UnitPlace:
     source: "_Element"
     seg_source: "_Element | None"
     target: "_Element | None"
+    notes: "tuple[_Element, ...]"
+    alternatives: "tuple[_Element, ...]"
     slots: tuple[Slot, ...]
     preserves_space: bool
     locked: bool
@@ -128,7 +130,7 @@ def read_units(
 ) -> list[Unit]:
     """The segments of one trans-unit, as the file has them, with ``given`` in their metadata."""
     identifier = place.element.get("id")
-    note = "\n".join(_notes(place.element))
+    note = "\n".join(_text_of(item).strip() for item in place.notes)
     metadata = {**_metadata(place), **(given or {})}
     units: list[Unit] = []
     for number, slot in enumerate(place.slots):
@@ -189,11 +191,15 @@ def segments_of(element: "_Element | None") -> "dict[str, _Element]":
 
 
 def _unit_place(element: "_Element", index: int) -> UnitPlace | None:
-    children = {local(child): child for child in reversed(element) if isinstance(child.tag, str)}
-    source = children.get("source")
-    if source is None:
+    children: dict[str, list[_Element]] = {}
+    for child in element:
+        if isinstance(child.tag, str):
+            children.setdefault(local(child), []).append(child)
+    if "source" not in children:
         return None
-    seg_source, target = children.get("seg-source"), children.get("target")
+    source = children["source"][0]
+    seg_source = children.get("seg-source", [None])[0]
+    target = children.get("target", [None])[0]
     ancestors = [element, *element.iterancestors()]
     file = next((node for node in ancestors if local(node) == "file"), element)
     space = next((node.get(_XML_SPACE) for node in ancestors if node.get(_XML_SPACE)), "default")
@@ -205,6 +211,8 @@ def _unit_place(element: "_Element", index: int) -> UnitPlace | None:
         source=source,
         seg_source=seg_source,
         target=target,
+        notes=tuple(children.get("note", ())),
+        alternatives=tuple(children.get("alt-trans", ())),
         slots=_slots(source, seg_source, target),
         preserves_space=space == "preserve",
         locked=translate == "no" or element.get("restype") == _CATALOGUE_HEADER,
@@ -216,10 +224,14 @@ def _slots(
 ) -> tuple[Slot, ...]:
     """One slot a segment, unless the target was translated without regard to segments."""
     sources, targets = segments_of(seg_source), segments_of(target)
-    whole = target is not None and "".join(target.itertext()).strip()  # type: ignore[arg-type]
+    whole = target is not None and _text_of(target).strip()
     if not sources or (whole and not targets):
         return (Slot(None, source, target),)
     return tuple(Slot(mid, mark, targets.get(mid)) for mid, mark in sources.items())
+
+
+def _text_of(element: "_Element") -> str:
+    return "".join(str(part) for part in element.itertext())
 
 
 def _metadata(place: UnitPlace) -> dict[str, Any]:
@@ -233,14 +245,6 @@ def _metadata(place: UnitPlace) -> dict[str, Any]:
     return metadata
 
 
-def _notes(unit: "_Element") -> list[str]:
-    return [
-        "".join(child.itertext()).strip()  # type: ignore[arg-type]
-        for child in unit
-        if isinstance(child.tag, str) and local(child) == "note"
-    ]
-
-
 def _alternatives(
     xml: LocatedXml, place: UnitPlace, mid: str | None
 ) -> tuple[dict[str, TaggedText], dict[str, TaggedText]]:
@@ -251,9 +255,7 @@ def _alternatives(
     """
     references: dict[str, TaggedText] = {}
     candidates: dict[str, TaggedText] = {}
-    for child in place.element:
-        if not isinstance(child.tag, str) or local(child) != "alt-trans":
-            continue
+    for child in place.alternatives:
         kind = child.get("alttranstype", "proposal")
         origin = child.get("origin") or child.get("tool-id") or child.get("tool")
         if not origin or kind not in {"proposal", "reference"} or child.get("mid") != mid:
