@@ -26,6 +26,12 @@ from workbench.store.segments import SegmentRow
 
 PAD_X, PAD_Y = 10, 7
 _CHIP_RADIUS = 4
+# Plain numbers: flag enumerations cost more than the painting of a cell.
+_SELECTED = int(QStyle.StateFlag.State_Selected.value)
+_ACTIVE = int(QStyle.StateFlag.State_Active.value)
+_FOCUSED = int(QStyle.StateFlag.State_HasFocus.value)
+_RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
+_MIDDLE = int(Qt.AlignmentFlag.AlignCenter.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +105,10 @@ class GridDelegate(QStyledItemDelegate):
         """Paint one cell."""
         row = self._model.row(index.row())
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        active = self.editing is not None or bool(state & QStyle.StateFlag.State_Active)
-        if selected:
+        state = int(option.state.value)
+        if state & _SELECTED:
+            active = self.editing is not None or bool(state & _ACTIVE)
             painter.fillRect(rect, self.colour("selection" if active else "selection_inactive"))
-        else:
-            painter.fillRect(rect, self.colour("surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self.colour("line"))
         if row is None:
             return
@@ -123,7 +126,7 @@ class GridDelegate(QStyledItemDelegate):
             self._paint_score(painter, rect, row)
         else:
             self._paint_findings(painter, rect, row)
-        if state & QStyle.StateFlag.State_HasFocus and row.segment.id != self.editing:
+        if state & _FOCUSED and row.segment.id != self.editing:
             painter.setPen(QPen(self.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -2.5), 3, 3)
@@ -207,7 +210,7 @@ class GridDelegate(QStyledItemDelegate):
         line = self._line_box(rect, row, 6)
         painter.drawText(
             line,
-            int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
+            _RIGHT,
             str(row.segment.position),
         )
         if row.comments:
@@ -224,9 +227,7 @@ class GridDelegate(QStyledItemDelegate):
         painter.setFont(self._figures)
         painter.setPen(self.colour("text"))
         line = self._line_box(rect, row, 10)
-        painter.drawText(
-            line, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"{score:.0f}"
-        )
+        painter.drawText(line, _RIGHT, f"{score:.0f}")
 
     def _paint_findings(self, painter: QPainter, rect: QRect, row: SegmentRow) -> None:
         findings = self._model.open_findings(row)
@@ -243,7 +244,7 @@ class GridDelegate(QStyledItemDelegate):
         painter.setBrush(self.colour(mark_token(worst)))
         painter.drawRoundedRect(badge, 9.5, 9.5)
         painter.setPen(self.colour(token))
-        painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.drawText(badge, _MIDDLE, text)
 
 
 def draw_bar(

@@ -106,6 +106,12 @@ class DeskControl(QObject):
             self._page.model.show_ids(ids)
             self.go(0)
 
+    def documents_read(self, documents: list[Document]) -> None:
+        """The documents are known: their languages decide on faces and directions."""
+        page = self._page
+        if page.faces.use_documents(documents):
+            page.grid.restart()
+
     def query_asked(self, query: Query) -> None:
         """Another query stands in the box."""
         self._query = query
@@ -270,11 +276,10 @@ class DeskControl(QObject):
 
     def _structure_changed(self) -> None:
         page = self._page
-        documents = self._session.project.documents
-        page.faces.use_documents(documents.all())
+        page.listing.read_documents()
         page.delegate.layouts.clear()
         page.model.refresh_all()
-        page.show_references(bool(documents.reference_sets()))
+        page.show_references(bool(self._session.project.documents.reference_sets()))
         page.listing.structure_changed()
         self.reload()
         if page.editing.is_open:

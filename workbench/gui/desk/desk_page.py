@@ -61,8 +61,8 @@ class DeskPage(QWidget):
         self._themes = theme_service
         settings = session.settings
         self.setObjectName("desk")
-        self.faces = Faces(settings["window.zoom"], settings["window.show_invisible"])
-        self.faces.use_documents(session.project.documents.all())
+        usual = (session.project.source_language, session.project.target_languages[0])
+        self.faces = Faces(usual, settings["window.zoom"], settings["window.show_invisible"])
         self.model = GridModel(session.project.segments.rows, self)
         self.model.show_hints = settings["window.show_hints"]
         self.delegate = GridDelegate(self.model, self.faces, theme_service.theme, self)
@@ -84,6 +84,9 @@ class DeskPage(QWidget):
         self.editing.editor.claimed = claimed_keys(self._actions)
         self._connect()
         self._restore_layout()
+        if len(session.project.target_languages) > 1:
+            # Nothing should be painted in the face of another language first.
+            self.faces.use_documents(session.project.documents.all())
         self.listing.begin()
         self.listing.count()
 
@@ -177,6 +180,7 @@ class DeskPage(QWidget):
         self.editing.closed.connect(control.stop_editing)
         self.editing.row_looked.connect(control.show_current)
         self.listing.began.connect(control.began)
+        self.listing.documents_read.connect(control.documents_read)
         self.listing.listed.connect(control.listed)
         self.listing.counted.connect(self.query_bar.show_counted)
         self.listing.failed.connect(self.query_bar.show_failed)

@@ -8,23 +8,30 @@ from workbench.gui.desk.columns import Column
 from workbench.gui.desk.layout_cache import BASELINE, Face, line_pitch
 from workbench.gui.fonts import text_font
 
-_ENGLISH = Language.parse("en")
-
 
 class Faces:
     """Faces by language, made once for a zoom; ``of`` finds the one of a cell."""
 
-    def __init__(self, zoom: int = 100, show_invisible: bool = False) -> None:
+    def __init__(
+        self,
+        usual: tuple[Language, Language],
+        zoom: int = 100,
+        show_invisible: bool = False,
+    ) -> None:
+        """``usual`` is the pair of languages of documents not known yet."""
         self._zoom = zoom
         self._show_invisible = show_invisible
+        self._usual = usual
         self._documents: dict[int, Document] = {}
-        self._pitch = 22.0
         self._faces: dict[tuple[str, str], Face] = {}
-
-    def use_documents(self, documents: Iterable[Document]) -> None:
-        """Learn the languages of the project's documents."""
-        self._documents = {document.id: document for document in documents}
+        self._cells: dict[tuple[int, bool], Face] = {}
         self._measure()
+
+    def use_documents(self, documents: Iterable[Document]) -> bool:
+        """Learn the languages of the project's documents; whether any text looks different now."""
+        self._documents = {document.id: document for document in documents}
+        before, self._cells = self._cells, {}
+        return any(self._face_of(*cell) is not face for cell, face in before.items())
 
     @property
     def zoom(self) -> int:
@@ -35,6 +42,7 @@ class Faces:
         """Lay out in another size, or with invisible characters shown."""
         self._zoom, self._show_invisible = zoom, show_invisible
         self._faces.clear()
+        self._cells.clear()
         self._measure()
 
     @property
@@ -48,12 +56,19 @@ class Faces:
 
     def of(self, document_id: int, column: int) -> Face:
         """The face of a text column's cell, its first line level with the other columns'."""
-        document = self._documents.get(document_id)
-        if document is None:
-            return self._face(_ENGLISH, _ENGLISH)
-        if column == Column.SOURCE:
-            return self._face(document.source_language, document.target_language)
-        return self._face(document.target_language, document.source_language)
+        return self._face_of(document_id, column == Column.SOURCE)
+
+    def _face_of(self, document_id: int, is_source: bool) -> Face:
+        cell = (document_id, is_source)
+        face = self._cells.get(cell)
+        if face is None:
+            document = self._documents.get(document_id)
+            source, target = self._usual
+            if document is not None:
+                source, target = document.source_language, document.target_language
+            face = self._face(source, target) if is_source else self._face(target, source)
+            self._cells[cell] = face
+        return face
 
     def of_language(self, language: Language) -> Face:
         """The face of a language by itself."""
@@ -77,6 +92,4 @@ class Faces:
         return face
 
     def _measure(self) -> None:
-        document = next(iter(self._documents.values()), None)
-        language = document.target_language if document else _ENGLISH
-        self._pitch = self.of_language(language).pitch
+        self._pitch = self.of_language(self._usual[1]).pitch

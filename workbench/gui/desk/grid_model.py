@@ -166,10 +166,6 @@ class GridModel(QAbstractTableModel):
             return column_title(section)
         return column_tip(section) if role == Qt.ItemDataRole.ToolTipRole else None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Rows can be chosen; editing is not Qt's."""
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
     def _tip(self, row: SegmentRow, column: Column) -> str | None:
         segment = row.segment
         if column is Column.STATUS:

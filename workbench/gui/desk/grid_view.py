@@ -8,9 +8,10 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from workbench.domain.findings import Finding
@@ -18,10 +19,12 @@ from workbench.gui.desk.columns import TEXT_COLUMNS, Column
 from workbench.gui.desk.delegate import GridDelegate, Spotlight
 from workbench.gui.desk.grid_model import GridModel
 from workbench.gui.desk.header import GridHeader
+from workbench.gui.desk.row_cache import PAGE
 from workbench.gui.theme import Theme
 
-_SAMPLE = 40
+_SAMPLE = 16
 _ROUNDS = 6
+_REST = 15  # milliseconds without scrolling before rows are read that may be seen next
 _CONTEXT = 44  # pixels of the neighbouring rows kept in sight of the current one
 
 
@@ -45,6 +48,7 @@ class GridView(QTableView):
         self._delegate = delegate
         self._settling = False
         self._top = 0
+        self._widths: dict[int, int] = {}
         self._pointed: Finding | None = None
         self.editor_height = 0  # of the row that is being edited
         self.heading = GridHeader(theme, self)
@@ -70,9 +74,14 @@ class GridView(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Segments"))
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_REST)
+        self._ahead.timeout.connect(self._read_ahead)
         self.heading.start_widths()
-        self.heading.sectionResized.connect(self._column_resized)
+        self.heading.room_shared.connect(self._widths_shared)
         model.modelReset.connect(self._restart)
         model.rowsInserted.connect(self._rows_inserted)
         model.dataChanged.connect(self._rows_changed)
@@ -160,6 +169,7 @@ class GridView(QTableView):
         super().scrollContentsBy(dx, dy)
         if not self._settling:
             self._settle(top if dy > 0 else None)
+            self._ahead.start()
         self.rows_moved.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -169,6 +179,13 @@ class GridView(QTableView):
             self.heading.share_room()
         self._settle(None)
         self.rows_moved.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground here, so that Qt may move what is painted instead of painting again."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._delegate.colour("surface"))
+        painter.end()
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the editor, Home and End go to the first and the last row."""
@@ -247,8 +264,9 @@ class GridView(QTableView):
             light = Spotlight(segment_id, finding)
         self.pointed_at.emit(light)
 
-    def _column_resized(self, column: int, _old: int, _new: int) -> None:
-        if column in TEXT_COLUMNS:
+    def _widths_shared(self) -> None:
+        widths = self.text_widths()
+        if widths != self._widths:
             self.restart()
 
     def _restart(self) -> None:
@@ -256,6 +274,11 @@ class GridView(QTableView):
         self._pointed = None
         self._estimate(0)
         self._settle(None)
+
+    def _read_ahead(self) -> None:
+        """Read the pages above and below what is seen, while nothing else happens."""
+        self._rows.cache.prefetch(self._top - PAGE)
+        self._rows.cache.prefetch(self._top + PAGE)
 
     def _rows_inserted(self) -> None:
         self._set_range()
@@ -266,7 +289,7 @@ class GridView(QTableView):
 
     def _estimate(self, around: int) -> None:
         """Guess the height of unseen rows from those that will be seen now."""
-        widths = self.text_widths()
+        widths = self._widths = self.text_widths()
         last = min(around + _SAMPLE, len(self._rows.ids))
         heights = [
             self._delegate.row_height(self._rows.row(i), widths) for i in range(around, last)
@@ -306,7 +329,10 @@ class GridView(QTableView):
             header.resizeSection(place, height)
         header.setUpdatesEnabled(True)
         header.blockSignals(False)
-        self.viewport().update()
+        # What lies above the first row that moved is on the screen as it should be.
+        viewport = self.viewport()
+        top = max(0, header.sectionViewportPosition(moved[0][0]))
+        viewport.update(0, top, viewport.width(), viewport.height() - top)
         return True
 
     def _settle(self, old_top: int | None) -> None:

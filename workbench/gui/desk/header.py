@@ -6,7 +6,7 @@ a repaint once a million rows are. This one never asks.
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QWidget
 
@@ -20,7 +20,12 @@ _PAD = 10
 
 
 class GridHeader(QHeaderView):
-    """Column headings. The text columns share whatever room the others leave."""
+    """Column headings. The text columns share whatever room the others leave.
+
+    ``room_shared`` says that the widths of the text columns are settled again.
+    """
+
+    room_shared = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -80,6 +85,7 @@ class GridHeader(QHeaderView):
             room -= part
             self.resizeSection(column, part)
         self._sharing = False
+        self.room_shared.emit()
 
     def _room(self) -> int:
         # The table's viewport knows its width before this header has been laid out.

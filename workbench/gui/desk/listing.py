@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.progress import Progress
+from workbench.domain.segments import Document
 from workbench.domain.statuses import Status
 from workbench.gui.jobs import Job, JobRunner
 from workbench.services.session import Session
@@ -54,11 +55,13 @@ class _Search:
 
 
 class Listing(QObject):
-    """``began`` comes with the first rows of a project, ``listed`` with the whole list,
-    ``counted`` with the numbers on the chips, ``failed`` with the exception of a query.
+    """``began`` comes with the first rows of a project, ``documents_read`` with its documents,
+    ``listed`` with the whole list, ``counted`` with the numbers on the chips, ``failed`` with
+    the exception of a query.
     """
 
     began = Signal(object)
+    documents_read = Signal(object)
     listed = Signal(object)
     counted = Signal(object)
     failed = Signal(object)
@@ -86,7 +89,20 @@ class Listing(QObject):
         """
         rows = self._session.project.segments.rows(range(1, _FIRST + 1))
         self.began.emit(array("q", (row.segment.id for row in rows)))
+        self.read_documents()
         self.search(ALL)
+
+    def read_documents(self) -> None:
+        """Read the documents; they come with their sizes, which takes a while in large projects."""
+        self._jobs.run(
+            self.tr("Reading"), self._documents, self._documents_read, self._not_counted, lane=LIST
+        )
+
+    def _documents(self, _progress: Progress) -> list[Document]:
+        return self._session.project.documents.all()
+
+    def _documents_read(self, documents: list[Document]) -> None:
+        self.documents_read.emit(documents)
 
     def search(self, query: Query) -> None:
         """Find the segments of a query; an earlier one that still runs is not waited for."""

@@ -54,7 +54,7 @@ class RowEditing(QObject):
         self.editor.left.connect(self._left)
         live.looked.connect(self._looked)
         view.rows_moved.connect(self.place_editor)
-        view.heading.sectionResized.connect(self._column_resized)
+        view.heading.room_shared.connect(self.place_editor)
 
     @property
     def segment_id(self) -> int | None:
@@ -243,6 +243,3 @@ class RowEditing(QObject):
 
     def _left(self) -> None:
         self.closed.emit()
-
-    def _column_resized(self) -> None:
-        self.place_editor()

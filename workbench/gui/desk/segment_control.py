@@ -282,6 +282,7 @@ class SegmentControl(QObject):
     def take_numbered(self) -> None:
         """Ctrl+1…9: the suggestions in the order of the cards."""
         number = self._number()
+        self._page.inspector.read()
         numbered = self._page.inspector.findings.numbered()
         if 1 <= number <= len(numbered):
             self.take_suggestion(*numbered[number - 1])
@@ -293,6 +294,7 @@ class SegmentControl(QObject):
     def dismiss_current(self) -> None:
         """Open the form of the finding that is lit up, else of the first."""
         self._page.inspector.setCurrentIndex(Tab.FINDINGS)
+        self._page.inspector.read()
         light = self._page.delegate.spotlight
         card = self._page.inspector.findings.card_of(light.finding if light else None)
         if card is not None:

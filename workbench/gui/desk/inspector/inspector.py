@@ -18,7 +18,7 @@ from workbench.gui.theme import ThemeService
 from workbench.services.session import Session
 from workbench.store.segments import SegmentRow
 
-_PAUSE = 60  # milliseconds: holding an arrow key down should not read every row's history
+_PAUSE = 40  # milliseconds: holding an arrow key down should not read every row's history
 
 
 class Tab(IntEnum):
@@ -75,22 +75,28 @@ class Inspector(QTabWidget):
         return self._row
 
     def show_row(self, row: SegmentRow | None, *, at_once: bool = False) -> None:
-        """Show another row, or the same one after a change."""
+        """Show another row, or the same one after a change.
+
+        Unless it must be ``at_once``, the panel follows when the keys rest.
+        """
         self._row = row
-        self.findings.show_row(row)
-        count = len(self._model.open_findings(row)) if row is not None else 0
-        self.setTabText(Tab.FINDINGS, _counted(self.tr("Findings"), count))
-        comments = row.comments if row is not None else 0
-        self.setTabText(Tab.COMMENTS, _counted(self.tr("Comments"), comments))
         if at_once:
-            self._pause.stop()
             self.read()
         else:
             self._pause.start()
 
     def read(self) -> None:
-        """Read what the visible tab shows."""
-        row, tab = self._row, self.currentIndex()
+        """Show the row, and read what the visible tab needs beside it."""
+        self._pause.stop()
+        row = self._row
+        self.findings.show_row(row)
+        count = len(self._model.open_findings(row)) if row is not None else 0
+        self.setTabText(Tab.FINDINGS, _counted(self.tr("Findings"), count))
+        comments = row.comments if row is not None else 0
+        self.setTabText(Tab.COMMENTS, _counted(self.tr("Comments"), comments))
+        self._read_tab(row, self.currentIndex())
+
+    def _read_tab(self, row: SegmentRow | None, tab: int) -> None:
         try:
             if tab == Tab.SCORES:
                 self._read_scores(row)
