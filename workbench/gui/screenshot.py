@@ -1,7 +1,9 @@
 """Pictures of the real window: for ``winnow demo --no-gui``, for the README, for looking at."""
 
+import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.config.settings import Settings
 from workbench.domain.errors import OutputError, ProjectError
+from workbench.gui.app import make_application
 from workbench.gui.errors import ErrorReporter
 from workbench.gui.main_window import MainWindow
 from workbench.gui.theme import ThemeService
@@ -34,20 +37,7 @@ def grab_window(
     application yet, one is made on Qt's offscreen platform. Raises ``ProjectError`` if the
     project cannot be opened, ``OutputError`` if the picture cannot be written.
     """
-    import os
-
-    if QApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from workbench.gui.app import make_application
-
-    application = make_application()
-    themes = ThemeService(theme)
-    themes.install(application)
-    errors = ErrorReporter()
-    window = MainWindow(_Fixed(settings or Settings(), theme), themes, errors)
-    window.resize(*size)
-    window.show()
-    try:
+    with _window(theme, size, settings) as window:
         if not window.controller.open(project):
             notice = window.notices.notice
             raise ProjectError(notice.text if notice else f"{project} cannot be opened.")
@@ -61,11 +51,44 @@ def grab_window(
         if prepare is not None:
             prepare(window)
             settle(window)
-        if not window.grab().save(str(out)):
-            raise OutputError(f"The picture {out} cannot be written; choose another place.")
+        _save(window, out)
+    return out
+
+
+def grab_welcome(
+    out: Path,
+    theme: str = "light",
+    size: tuple[int, int] = (1440, 900),
+    settings: Settings | None = None,
+) -> Path:
+    """Save a picture of the welcome page with the projects that ``settings`` remember."""
+    with _window(theme, size, settings) as window:
+        window.show_recent()
+        settle(window)
+        _save(window, out)
+    return out
+
+
+@contextmanager
+def _window(theme: str, size: tuple[int, int], settings: Settings | None) -> Iterator[MainWindow]:
+    """A window of its own, shown, and freed afterwards."""
+    if QApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = make_application()
+    themes = ThemeService(theme)
+    themes.install(application)
+    window = MainWindow(_Fixed(settings or Settings(), theme), themes, ErrorReporter())
+    window.resize(*size)
+    window.show()
+    try:
+        yield window
     finally:
         window.dispose()
-    return out
+
+
+def _save(window: MainWindow, out: Path) -> None:
+    if not window.grab().save(str(out)):
+        raise OutputError(f"The picture {out} cannot be written; choose another place.")
 
 
 def settle(window: MainWindow, seconds: float = _PATIENCE_SECONDS) -> None:

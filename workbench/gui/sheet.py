@@ -72,6 +72,7 @@ class Sheet(QFrame):
         self._trouble.setProperty("role", "error")
         self._trouble.hide()
         self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(0, 0, 6, 0)
         self.buttons.setSpacing(8)
         self.buttons.addStretch(1)
         head = QHBoxLayout()
@@ -124,12 +125,18 @@ class Sheet(QFrame):
 
     def begin(self) -> None:
         """Called once it is shown: put the focus where typing starts."""
-        first = self.content.nextInFocusChain()
-        while first is not None and first is not self.content:
-            if first.focusPolicy() & Qt.FocusPolicy.TabFocus and first.isVisibleTo(self):
-                first.setFocus(Qt.FocusReason.TabFocusReason)
+        # Not nextInFocusChain(): PySide takes what that returns for a child of the caller, and
+        # forgets the window's own widgets together with the sheet.
+        for widget in (*self.content.findChildren(QWidget), self._primary, self._close):
+            if (
+                widget is not None
+                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and widget.focusProxy() is None
+                and widget.isEnabled()
+                and widget.isVisibleTo(self)
+            ):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
                 return
-            first = first.nextInFocusChain()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes, Enter does what the main button says."""

@@ -75,6 +75,8 @@ class Sheets(QObject):
     def _created(self, paths: Sequence[Path]) -> None:
         if paths:
             self.import_paths(paths)
+        else:
+            self._host.close_sheet()
 
     @Slot()
     def ask_import(self) -> None:

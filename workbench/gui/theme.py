@@ -3,7 +3,7 @@
 from dataclasses import fields
 from functools import cache
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import SIGNAL, SLOT, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -21,16 +21,22 @@ from workbench.gui.tokens import (
 __all__ = ["DARK", "LIGHT", "THEMES", "Theme", "ThemeService", "contrast", "palette_of"]
 
 
+def desktop_is_dark() -> bool:
+    """Whether the desktop asks for dark windows."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def desktop_wants_contrast() -> bool:
+    """Whether the desktop asks for high contrast."""
+    hints = QGuiApplication.styleHints()  # held: its accessibility object goes with it
+    preference = hints.accessibility().contrastPreference()
+    return preference is Qt.ContrastPreference.HighContrast
+
+
 def current_theme(choice: str = "system") -> Theme:
     """The theme for ``system``, ``light`` or ``dark``; the desktop's contrast is respected."""
-    hints = QGuiApplication.styleHints()
-    if choice in ("light", "dark"):
-        dark = choice == "dark"
-    else:
-        dark = hints.colorScheme() is Qt.ColorScheme.Dark
-    accessibility = hints.accessibility()
-    strong = accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
-    if strong:
+    dark = desktop_is_dark() if choice == "system" else choice == "dark"
+    if desktop_wants_contrast():
         return DARK_CONTRAST if dark else LIGHT_CONTRAST
     return DARK if dark else LIGHT
 
@@ -99,7 +105,14 @@ class ThemeService(QObject):
         self._theme = current_theme(choice)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._desktop_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._desktop_changed)
+        # By name, inside Qt: a connection made in Python would keep the wrapper of the
+        # accessibility object longer than that of its parent, and leave a dead one behind.
+        QObject.connect(
+            hints.accessibility(),
+            SIGNAL("contrastPreferenceChanged(Qt::ContrastPreference)"),
+            self,
+            SLOT("_desktop_changed()"),
+        )
 
     @property
     def theme(self) -> Theme:
@@ -123,9 +136,9 @@ class ThemeService(QObject):
         self._choice = choice
         self._follow()
 
+    @Slot()
     def _desktop_changed(self) -> None:
-        if self._choice == "system":
-            self._follow()
+        self._follow()
 
     def _follow(self) -> None:
         theme = current_theme(self._choice)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -200,7 +199,8 @@ class WelcomePage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(4)
         for action_id in _WAYS:
-            button = WayButton(self._book[action_id], self)
+            name = self._book.spec(action_id).icon
+            button = WayButton(self._book[action_id], self._themes, name, self)
             column.addWidget(button)
         drop = QFrame(self)
         drop.setObjectName("dropTarget")
@@ -230,31 +230,51 @@ class WelcomePage(QWidget):
             self.show_recent(self._recent)
 
 
-class WayButton(QToolButton):
+class WayButton(QPushButton):
     """An action as a wide button: icon, words, and its key at the end."""
 
-    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, action: QAction, themes: ThemeService, icon_name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setDefaultAction(action)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setProperty("kind", "way")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(36)
-        self.setIconSize(QSize(28, 16))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(40)
+        self.action_behind = action
+        self._themes = themes
+        self._icon_name = icon_name
+        self._picture = QLabel(self)
+        self._words = QLabel(self)
         self._keys = QLabel(self)
         self._keys.setObjectName("keys")
-        self._keys.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.addStretch(1)
-        row.addWidget(self._keys)
-        action.changed.connect(self._show_keys)
-        self._show_keys()
+        row.setContentsMargins(12, 0, 10, 0)
+        row.setSpacing(12)
+        row.addWidget(self._picture)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
+        for label in (self._picture, self._words, self._keys):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        themes.theme_changed.connect(self._recolour)
+        self._follow()
+        self._recolour()
 
     @Slot()
-    def _show_keys(self) -> None:
-        action = self.defaultAction()
-        text = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        self._keys.setText(text)
-        self._keys.setVisible(bool(text))
+    def _follow(self) -> None:
+        action = self.action_behind
+        text = action.text().rstrip("…")
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        sequence = action.shortcut()
+        keys = sequence.toString(sequence.SequenceFormat.NativeText)
+        self._keys.setText(keys)
+        self._keys.setVisible(bool(keys))
+
+    @Slot()
+    def _recolour(self) -> None:
+        theme = self._themes.theme
+        self._picture.setPixmap(
+            pixmap(self._icon_name, "accent", theme, 16, self.devicePixelRatioF())
+        )

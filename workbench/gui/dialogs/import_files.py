@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _PAUSE_MILLISECONDS = 200
 _LANE = "preview"
+_FIELDS_ACROSS = 4
 _ENCODINGS = (
     "utf-8", "utf-16", "windows-1252", "windows-1251", "windows-1250", "iso-8859-1", "koi8-r",
     "shift_jis", "euc-jp", "gb18030", "big5", "euc-kr", "windows-1256", "windows-1255",
@@ -124,29 +125,23 @@ class ImportSheet(Sheet):
         if self.language.count() > 1:
             self.language.insertItem(0, self.tr("As the file says, else all"), "")
             self.language.setCurrentIndex(0)
-        self._labels: dict[QWidget, QLabel] = {}
+        self._labels: dict[QComboBox | QLineEdit, QLabel] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
-        for place, (caption, field) in enumerate(
-            (
-                (self.tr("These are"), self.role),
-                (self.tr("Named"), self.system),
-                (self.tr("For the document"), self.document),
-                (self.tr("Target language"), self.language),
-                (self.tr("Format"), self.format),
-                (self.tr("Segments"), self.split),
-                (self.tr("Encoding"), self.encoding),
-            )
+        for caption, field in (
+            (self.tr("These are"), self.role),
+            (self.tr("Named"), self.system),
+            (self.tr("For the document"), self.document),
+            (self.tr("Target language"), self.language),
+            (self.tr("Format"), self.format),
+            (self.tr("Segments"), self.split),
+            (self.tr("Encoding"), self.encoding),
         ):
             label = QLabel(caption, self)
             label.setProperty("role", "muted")
             label.setBuddy(field)
             field.setAccessibleName(caption)
-            row, column = divmod(place, 4)
-            self._grid.addWidget(label, 2 * row, column)
-            self._grid.addWidget(field, 2 * row + 1, column)
-            self._grid.setColumnStretch(column, 1)
             self._labels[field] = label
             if isinstance(field, QComboBox):
                 field.setMinimumContentsLength(8)
@@ -154,6 +149,8 @@ class ImportSheet(Sheet):
                     QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
                 )
                 field.currentTextChanged.connect(self._corrected)
+        for column in range(_FIELDS_ACROSS):
+            self._grid.setColumnStretch(column, 1)
         self.system.textChanged.connect(self._corrected)
 
     def _choice(self, *options: tuple[str, str]) -> QComboBox:
@@ -172,15 +169,26 @@ class ImportSheet(Sheet):
         """Only what makes a difference for the chosen role."""
         role = self.role.currentData()
         attached = role in ("reference", "candidate", "target")
-        for field, wanted in (
-            (self.system, role in ("reference", "candidate")),
-            (self.document, attached and self.document.count() > 1),
-            (self.language, not attached and self.language.count() > 1),
-            (self.format, not attached),
-            (self.split, not attached),
-        ):
-            field.setVisible(wanted)
-            self._labels[field].setVisible(wanted)
+        wanted = {
+            self.role: True,
+            self.system: role in ("reference", "candidate"),
+            self.document: attached and self.document.count() > 1,
+            self.language: not attached and self.language.count() > 1,
+            self.format: not attached,
+            self.split: not attached,
+            self.encoding: True,
+        }
+        place = 0
+        for field, label in self._labels.items():
+            self._grid.removeWidget(label)
+            self._grid.removeWidget(field)
+            label.setVisible(wanted[field])
+            field.setVisible(wanted[field])
+            if wanted[field]:
+                row, column = divmod(place, _FIELDS_ACROSS)
+                self._grid.addWidget(label, 2 * row, column)
+                self._grid.addWidget(field, 2 * row + 1, column)
+                place += 1
 
     def options(self) -> "ImportOptions":
         """What the fields say."""

@@ -102,7 +102,10 @@ class TranslateSheet(Sheet):
         for button in (self.only_empty, self.all):
             button.setEnabled(bool(offer.engines))
         number = offer.empty if self.only_empty.isChecked() else offer.total
-        self._count.setText(count_text("%n segment(s) to translate.", number))
+        text = count_text("%n segment(s) to translate.", number)
+        if offer.total and not number:
+            text = self.tr("Every segment has a translation already.")
+        self._count.setText(text)
         self._count.setVisible(bool(offer.engines))
         self._go.setEnabled(bool(offer.engines) and number > 0)
 
