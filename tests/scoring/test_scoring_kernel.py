@@ -5,7 +5,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from tests.yardstick import data_path
 from workbench.scoring import kernel, registry
+from workbench.scoring.corpus import lines_of
 
 # The session-wide oracle is a plain function, safe to share between examples.
 PROPERTY = settings(
@@ -120,3 +122,48 @@ def test_a_missing_reference_is_not_an_empty_one(oracle):
     found, _ = kernel.statistics([("one two", ["one", None, "two three"])], metrics)
     for metric, matrix in zip(metrics, found, strict=True):
         assert np.array_equal(matrix, oracle(metric, [("one two", ["one", "two three"])]))
+
+
+def folder_pairs(folder):
+    """Every system's lines of a folder with all its references."""
+    home = data_path() / "mt" / folder
+    references = [
+        lines_of((home / name).read_text(encoding="utf-8"))
+        for name in ("ref.txt", "ref2.txt")
+        if (home / name).is_file()
+    ]
+    for file in sorted(home.glob("hyp.*.txt")):
+        hypotheses = lines_of(file.read_text(encoding="utf-8"))
+        yield from zip(hypotheses, zip(*references, strict=True), strict=True)
+
+
+@pytest.mark.yardstick
+@pytest.mark.parametrize(
+    "folder",
+    ["wmt22-ru-en", "wmt22-zh-en", "wmt22-en-de", "wmt24-en-ru", "bio-mqm-ru-en", "mlqe-pe-ru-en"],
+)
+def test_real_translations_have_the_same_statistics(folder, oracle):
+    # Every ninth line of every system: sacreBLEU needs a minute for all of them.
+    pairs = [(one, list(others)) for one, others in folder_pairs(folder)][::9]
+    assert_same(pairs, oracle, registry.metrics(["BLEU", "chrF", "chrF++"]))
+
+
+@pytest.mark.yardstick
+def test_perturbed_translations_of_many_languages_have_the_same_statistics(oracle):
+    text = (data_path() / "mt" / "demetr" / "demetr.tsv").read_text(encoding="utf-8")
+    header, *rows = (line.split("\t") for line in text.split("\n") if line)
+    column = {name: index for index, name in enumerate(header)}
+    pairs = [
+        (row[column["perturbed"]], [row[column["reference"]], row[column["mt"]]])
+        for row in rows[::5]
+    ]
+    assert len(pairs) > 500
+    assert_same(pairs, oracle, registry.metrics(["BLEU", "BLEU:tok=zh", "chrF++"]))
+
+
+@pytest.mark.yardstick
+@pytest.mark.parametrize("name", ["ref.jpn.txt", "ref.arb.txt", "ref.deu.txt", "ref.rus.txt"])
+def test_scripts_of_the_world_have_the_same_statistics(name, oracle):
+    lines = lines_of((data_path() / "mt" / "ntrex" / name).read_text(encoding="utf-8"))[:200]
+    pairs = [(line[: len(line) * 2 // 3], [line, line[len(line) // 3 :]]) for line in lines]
+    assert_same(pairs, oracle, registry.metrics(["BLEU", "BLEU:tok=zh", "BLEU:tok=char", "chrF++"]))

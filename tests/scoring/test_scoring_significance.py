@@ -9,7 +9,7 @@ from sacrebleu.metrics import BLEU, CHRF
 from sacrebleu.significance import PairedTest as SacrebleuTest
 
 from tests.yardstick import data_path
-from workbench.domain.errors import InputError
+from workbench.domain.errors import InputError, UsageError
 from workbench.scoring import registry
 from workbench.scoring.batch import BatchStatistics, statistics_of
 from workbench.scoring.corpus import lines_of
@@ -120,6 +120,11 @@ def test_only_segments_that_both_have_are_compared():
     assert found.segments == len(GOOD) - 1
     with pytest.raises(InputError, match="“A” and “B” share no scored segment"):
         compare(batch([None] * 60), batch(GOOD), names=("A", "B"))
+
+
+def test_a_test_without_trials_is_refused():
+    with pytest.raises(UsageError, match="at least 1"):
+        compare(batch(GOOD), batch(BAD), trials=0)
 
 
 def test_statistics_of_different_metrics_are_not_paired():

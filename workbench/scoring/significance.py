@@ -12,7 +12,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from workbench.domain.errors import InputError
+from workbench.domain.errors import InputError, UsageError
 from workbench.domain.progress import Progress, no_progress
 from workbench.scoring.base import BoolArray, FloatArray, IntMatrix, Metric
 from workbench.scoring.batch import BatchStatistics
@@ -92,7 +92,7 @@ def compare(
     """Compare two systems on the segments that both have scored.
 
     The two batches hold the same metrics over the same segments in the same order. Raises
-    ``InputError`` where they have no scored segment in common.
+    ``InputError`` where they have no scored segment in common, ``UsageError`` for no trials.
     """
     if baseline.metrics != system.metrics or len(baseline.scored) != len(system.scored):
         raise ValueError("only statistics of the same metrics and segments can be paired")
@@ -102,6 +102,8 @@ def compare(
             f"“{names[0]}” and “{names[1]}” share no scored segment, so they cannot be compared."
         )
     count = test.trials if trials is None else trials
+    if count < 1:
+        raise UsageError(f"A test of {count} trials shows nothing; ask for at least 1.")
     first, second = _rows(baseline, common), _rows(system, common)
     metrics = baseline.metrics
     scores = [

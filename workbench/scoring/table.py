@@ -58,12 +58,16 @@ class StatisticsTable:
 
     def scores_by(self, groups: Sequence[int]) -> dict[int, dict[str, float]]:
         """The corpus scores of each group of rows (``groups`` names each row's document)."""
-        keys, inverse = np.unique(np.asarray(groups), return_inverse=True)
-        order = np.argsort(inverse, kind="stable")
-        starts = np.searchsorted(inverse[order], np.arange(len(keys)))
-        if not len(keys):
+        names = np.asarray(groups)
+        if not len(names):
             return {}
-        sums = np.add.reduceat(self._data[order], starts, axis=0)
+        data = self._data
+        if (names[1:] < names[:-1]).any():
+            order = np.argsort(names, kind="stable")
+            names, data = names[order], data[order]
+        starts = np.flatnonzero(np.append(True, names[1:] != names[:-1]))
+        keys = names[starts]
+        sums = np.add.reduceat(data, starts, axis=0)
         return {int(key): self._scores(row) for key, row in zip(keys, sums, strict=True)}
 
     def segment_scores(self) -> Mapping[str, npt.NDArray[np.float64]]:
