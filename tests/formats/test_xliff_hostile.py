@@ -9,6 +9,7 @@ import pytest
 from workbench.domain.errors import InputError, OutputError
 from workbench.domain.statuses import Status
 from workbench.domain.text import Tag, TaggedText, TagKind
+from workbench.formats import xml_places
 from workbench.formats.base import ParsedFile, ReadOptions, WriteUnit
 from workbench.formats.xliff import Xliff
 
@@ -60,6 +61,14 @@ def test_hostile_xml_is_refused_quickly(
 def test_a_document_type_that_only_names_the_root_does_no_harm(read_xliff: Reader) -> None:
     data = ("<!DOCTYPE xliff>" + _BODY.format("a")).encode()
     assert read_xliff(data).units[0].source.text == "a"
+
+
+def test_endless_small_elements_are_refused(
+    monkeypatch: pytest.MonkeyPatch, read_xliff: Reader
+) -> None:
+    monkeypatch.setattr(xml_places, "MAX_MARKS", 1000)
+    with pytest.raises(InputError, match="million tags"):
+        read_xliff(_BODY.format("<x/>" * 1001).encode())
 
 
 def test_xinclude_is_not_followed(tmp_path: Path, read_xliff: Reader) -> None:

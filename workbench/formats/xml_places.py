@@ -10,6 +10,7 @@ import codecs
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import TYPE_CHECKING
 
 from workbench.domain.errors import InputError
@@ -18,6 +19,9 @@ from workbench.formats.reading import decode, refuse_unusable
 
 if TYPE_CHECKING:
     from lxml.etree import XMLSyntaxError, _Element
+
+#: About half a million units; every element costs memory, however small the file.
+MAX_MARKS = 8_000_000
 
 #: One piece of markup of a well-formed document. Comments, CDATA and instructions come first.
 TOKEN = re.compile(
@@ -75,6 +79,11 @@ def parse(
 
     text, codec = decode_xml(data, file_name, encoding)
     _refuse_document_type(text, file_name)
+    if text.count("<") > MAX_MARKS:
+        raise InputError(
+            f"{file_name} has more than {MAX_MARKS // 1_000_000} million tags; split it and try "
+            "again."
+        )
     parser = etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,
@@ -200,8 +209,8 @@ def _locate(
 ) -> dict["_Element", Place]:
     from lxml import etree
 
-    places: list[Place | None] = []
     names: list[str] = []
+    places: dict[int, Place] = {}
     open_tags: list[tuple[int, int, int]] = []
     for token in tokens(text):
         name = token["name"]
@@ -209,26 +218,25 @@ def _locate(
             continue
         if token["slash"]:
             index, start, inner_start = open_tags.pop()
-            places[index] = Place(start, inner_start, token.start(), token.end())
+            if names[index] in wanted:
+                places[index] = Place(start, inner_start, token.start(), token.end())
             continue
-        names.append(name)
-        if token["empty"]:
-            places.append(Place(token.start(), token.end(), token.end(), token.end()))
-        else:
-            open_tags.append((len(places), token.start(), token.end()))
-            places.append(None)
+        # Interned, because a large file has millions of elements and a dozen names.
+        plain = intern(local_name(name))
+        if not token["empty"]:
+            open_tags.append((len(names), token.start(), token.end()))
+        elif plain in wanted:
+            places[len(names)] = Place(token.start(), token.end(), token.end(), token.end())
+        names.append(plain)
     found: dict[_Element, Place] = {}
     count = 0
-    for count, (element, place, name) in enumerate(
-        zip(root.iter(etree.Element), places, names, strict=False), start=1
-    ):
-        plain = local_name(name)
-        if place is None or str(element.tag).rpartition("}")[2] != plain:
-            count = -1
+    for element, name in zip(root.iter(etree.Element), names, strict=False):
+        if str(element.tag).rpartition("}")[2] != name:
             break
-        if plain in wanted:
-            found[element] = place
-    if count != len(places) or open_tags:
+        if name in wanted:
+            found[element] = places[count]
+        count += 1
+    if count != len(names) or open_tags:
         raise InputError(
             f"{file_name} is XML that Winnow cannot take apart safely; export it again from the "
             "tool that made it."
