@@ -46,6 +46,11 @@ def en_pt() -> CTranslate2Engine:
 
 
 @pytest.fixture(scope="session")
+def pt_en() -> CTranslate2Engine:
+    return CTranslate2Engine(read_model_folder(MODELS / "pt-en"))
+
+
+@pytest.fixture(scope="session")
 def translate() -> Callable[..., list[Translation]]:
     """Translate written texts; ``⟨…⟩`` are tags."""
 

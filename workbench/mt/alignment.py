@@ -14,7 +14,7 @@ from workbench.domain.spans import Span
 # Scripts that write words without spaces are cut at the model's own pieces.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _UNCONTESTED = 0.3
-_UNIT = re.compile(r"\w+|[^\w\s]")
+_UNIT = re.compile(r"\w+|[^\w\s\ufffc]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,14 @@ class Alignment:
 
     ``weights[t][s]`` is how much of target unit t comes from source unit s, by the attention of
     all target units; a row sums to 1, or to 0 where the model looked at no source word at all.
+    ``coverage[s]`` is the most attention that any target unit pays to source unit s: near 0, it
+    was left out.
     """
 
     source: tuple[Span, ...]
     target: tuple[Span, ...]
     weights: tuple[tuple[float, ...], ...]
+    coverage: tuple[float, ...] = ()
 
     def best_source(self, target_unit: int) -> int | None:
         """The source unit that ``target_unit`` owes most to, None where there is none."""
@@ -52,12 +55,23 @@ class Alignment:
                 found.append((self.source[best], span, self.weights[index][best]))
         return found
 
-    def source_coverage(self) -> list[float]:
-        """For each source unit the largest weight that any target unit gives it (0: dropped)."""
-        return [
-            max((row[unit] for row in self.weights), default=0.0)
-            for unit in range(len(self.source))
-        ]
+
+def agreed(forward: Alignment, backward: Alignment) -> Alignment:
+    """The mean of an alignment and one of the same units by a model of the other direction.
+
+    ``backward`` has the texts the other way round. A model says a word before it has seen it, so
+    that for a wording which is not its own it looks where its own word would have come from; the
+    other direction corrects that.
+    """
+    rows = [
+        _normalised([weight + backward.weights[unit][index] for unit, weight in enumerate(row)])
+        for index, row in enumerate(forward.weights)
+    ]
+    coverage = tuple(
+        max(known, max((row[unit] for row in rows), default=0.0))
+        for unit, known in enumerate(forward.coverage)
+    )
+    return Alignment(forward.source, forward.target, tuple(rows), coverage)
 
 
 def unit_spans(text: str, pieces: Sequence[tuple[int, int]] = ()) -> list[Span]:
@@ -97,8 +111,11 @@ def align(
             for target_unit in owners:
                 for source_unit in places:
                     weights[target_unit][source_unit] += weight / len(places)
-    shared = _shared_out([_normalised(row) for row in weights])
-    return Alignment(tuple(source_units), tuple(target_units), tuple(shared))
+    rows = [_normalised(row) for row in weights]
+    coverage = [max((row[unit] for row in rows), default=0.0) for unit in range(len(source_units))]
+    return Alignment(
+        tuple(source_units), tuple(target_units), tuple(_shared_out(rows)), tuple(coverage)
+    )
 
 
 def _shared_out(rows: list[tuple[float, ...]]) -> list[tuple[float, ...]]:

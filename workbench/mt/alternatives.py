@@ -18,7 +18,7 @@ from workbench.mt.alignment import align
 from workbench.mt.base import TranslateOptions
 from workbench.mt.ctranslate2_engine import LIMIT, LONGEST, CTranslate2Engine
 from workbench.mt.loaded_model import LoadedModel
-from workbench.mt.masking import Masked, Role, mask
+from workbench.mt.masking import Masked, Role, mask, visible
 from workbench.mt.model_folder import ModelFolder
 from workbench.mt.pieces import SPACE_MARK, piece_spans
 from workbench.mt.placing import restore
@@ -140,7 +140,7 @@ class Interactive:
         """Find the sentence of ``source`` that the end of ``written`` belongs to."""
         masked = mask(source)
         chunks = self._chunks(masked, self._engine.source_language, LONGEST)
-        text = _with_stand_ins(masked, written)
+        text = visible(masked, written).text
         if len(chunks) <= 1:
             return _Focus(chunks[0].masked if chunks else masked, text.lstrip(), 0)
         begun = self._chunks(Masked(text), self._engine.target_language, 0)
@@ -279,25 +279,6 @@ def _without(text: TaggedText, tags: Sequence[Tag]) -> TaggedText:
             kept.append(tag)
         out.append(character)
     return TaggedText("".join(out), tuple(kept))
-
-
-def _with_stand_ins(masked: Masked, written: TaggedText) -> str:
-    """What is written as the model would have seen it: stand-ins for placeholders, no tags."""
-    words = [item for item in masked.hidden if item.role is Role.WORD]
-    tags = iter(written.tags)
-    out = []
-    for character in written.text:
-        if character != TAG_CHARACTER:
-            out.append(character)
-            continue
-        tag = next(tags)
-        same = (item for item in words if item.tag is not None and item.tag.same_as(tag))
-        out.extend(masked.stand_in(item) for item in list(same)[:1])
-    text = "".join(out)
-    for item in words:
-        if item.tag is None:
-            text = text.replace(item.literal, masked.stand_in(item), 1)
-    return text
 
 
 def _joined(kept: TaggedText, rest: TaggedText) -> TaggedText:

@@ -148,6 +148,49 @@ def mask(tagged: TaggedText) -> Masked:
     return Masked("".join(out), tuple(items))
 
 
+@dataclass(frozen=True, slots=True)
+class Visible:
+    """What a model would see of a text; character i shows ``places[i]``, a span of the text.
+
+    All characters of a stand-in show the whole placeholder.
+    """
+
+    text: str
+    places: tuple[tuple[int, int], ...]
+
+
+def visible(masked: Masked, written: TaggedText) -> Visible:
+    """A text as a model would see it, with the stand-ins of its source ``masked``.
+
+    ``written`` is the source itself or a translation of it. Placeholders that the source has not
+    stay as they are written; formatting tags vanish, or leave a space where they part words.
+    """
+    text = written.text
+    words = [item for item in masked.hidden if item.role is Role.WORD]
+    hidden: dict[int, tuple[int, str]] = {}
+    tags = list(zip(written.tag_offsets(), written.tags, strict=True))
+    for item in words:
+        if item.tag is not None:
+            places = [offset for offset, tag in tags if item.tag.same_as(tag)]
+        else:
+            places = [match.start() for match in re.finditer(re.escape(item.literal), text)]
+        free = next((place for place in places if place not in hidden), None)
+        if free is not None:
+            hidden[free] = (len(item.literal), masked.stand_in(item))
+    out: list[str] = []
+    places_shown: list[tuple[int, int]] = []
+    position = 0
+    while position < len(text):
+        length, shown = hidden.get(position, (1, text[position]))
+        if shown == TAG_CHARACTER:
+            parts = bool(out) and out[-1].isalnum() and text[position + 1 : position + 2].isalnum()
+            shown = " " if parts else ""
+        out.extend(shown)
+        places_shown.extend([(position, position + length)] * len(shown))
+        position += length
+    return Visible("".join(out), tuple(places_shown))
+
+
 def _free_names(text: str) -> Iterator[str]:
     """Stand-ins that the text does not itself hold."""
     taken = {int(match[1]) for match in _STAND_IN.finditer(text) if len(match[1]) < 9}

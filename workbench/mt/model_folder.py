@@ -54,7 +54,8 @@ class ModelFolder:
     """One model on the disk, as its ``model.toml`` describes it.
 
     A model of one direction has ``source`` and ``target``; one of many languages has None there
-    where ``language_tokens`` decides.
+    where ``language_tokens`` decides. ``quality`` has, for features of quality estimation, mean
+    and standard deviation over good translations scored by this model.
     """
 
     path: Path
@@ -69,6 +70,7 @@ class ModelFolder:
     licence: str = ""
     origin: str = ""
     provenance: str = ""
+    quality: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
@@ -141,6 +143,7 @@ def read_model_folder(path: Path) -> ModelFolder:
         licence=text.text("licence"),
         origin=text.text("origin"),
         provenance=text.text("provenance").strip(),
+        quality=_quality(text.table("quality")),
     )
     _check_complete(folder)
     return folder
@@ -261,6 +264,20 @@ def _file_records(table: _Table) -> dict[str, FileRecord]:
             raise entry.wrong("sha256", "64 hexadecimal digits")
         records[name] = FileRecord(size, sha256)
     return records
+
+
+def _quality(table: _Table) -> dict[str, tuple[float, float]]:
+    scales: dict[str, tuple[float, float]] = {}
+    for name, pair in table.values.items():
+        if not (
+            isinstance(pair, list)
+            and len(pair) == 2
+            and all(isinstance(number, int | float) for number in pair)
+            and pair[1] > 0
+        ):
+            raise table.wrong(name, "a mean and a deviation above 0")
+        scales[name] = (float(pair[0]), float(pair[1]))
+    return scales
 
 
 def _language_tokens(table: _Table) -> LanguageTokens:
