@@ -62,12 +62,27 @@ def test_long_and_scrambled_texts_count_the_same(size, vocabulary, moves, change
     assert_same(*scrambled(seed, size, vocabulary, moves, changes))
 
 
-@pytest.mark.parametrize("kept", [30, 34])
-def test_the_beam_is_respected_where_a_better_path_leaves_it(kept):
-    reference = [f"r{n}" for n in range(70)]
-    hypothesis = reference[-kept:] + [f"h{n}" for n in range(70 - kept)]
+@pytest.mark.parametrize("seed", [19, 25])
+def test_the_beam_is_respected_where_a_better_path_leaves_it(seed):
+    dice = random.Random(seed)
+    size, shift = dice.choice([56, 60, 64]), dice.choice([26, 27, 28, 29, 30])
+    common = [f"c{n}" for n in range(size - shift)]
+    lead, tail = [f"x{n}" for n in range(shift)], [f"y{n}" for n in range(shift)]
+    leads = dice.random() < 0.5
+    hypothesis = lead + common if leads else common + lead
+    reference = common + tail if leads else tail + common
+    for n in range(dice.randrange(4, 30)):
+        reference[dice.randrange(size)] = f"z{n}"
     assert_same(hypothesis, reference)
-    assert_same(reference, hypothesis)
+
+
+def test_beyond_a_thousand_candidates_the_search_stops_as_in_sacrebleu():
+    dice = random.Random(36)
+    reference = [dice.choice("ab") for _ in range(30)]
+    hypothesis = reference[11:] + reference[4:11] + reference[:4]
+    for _ in range(6):
+        hypothesis[dice.randrange(30)] = dice.choice("ab")
+    assert_same(hypothesis, reference)
 
 
 @pytest.mark.parametrize(("short", "long"), [(1, 60), (1, 120), (2, 150), (3, 200)])
