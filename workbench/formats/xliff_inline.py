@@ -195,22 +195,21 @@ def normalise_padding(text: TaggedText) -> TaggedText:
     return TaggedText(re.sub(r"[ \t]*\n[ \t]*", " ", stripped), text.tags)
 
 
-# What XML 1.0 cannot hold (production 2, Char).
-_NOT_XML = re.compile("[\x00-\x08\x0e-\x1f\ufffe\uffff]")
 _BREAKS = re.compile("[\x0b\x0c]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def clean(text: str) -> str:
-    """Make text fit for XML 1.0.
+    """Make text fit for XML 1.0 (production 2, Char).
 
     Vertical tab and form feed (Word's line and page break) become a line feed, an unpaired
-    surrogate becomes U+FFFD, any other control character that XML cannot hold is left out (what
-    translate-toolkit's ``valid_chars_only`` does).
+    surrogate becomes U+FFFD; what else XML cannot hold is left out, as translate-toolkit does.
     """
-    text = _BREAKS.sub("\n", text)
-    text = _SURROGATES.sub("\ufffd", text)
-    return _NOT_XML.sub("", text)
+    if text.isprintable():
+        return text
+    from translate.misc.xml_helpers import valid_chars_only
+
+    return str(valid_chars_only(_SURROGATES.sub("\ufffd", _BREAKS.sub("\n", text))))
 
 
 def escape(text: str, newline: str = "\n") -> str:
