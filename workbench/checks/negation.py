@@ -27,7 +27,7 @@ class _Forms(NamedTuple):
 
     def among(self, side: TextAnalysis) -> set[str]:
         """The words of ``side`` that are of these forms."""
-        found = self.words & side.word_set
+        found = set(self.words & side.word_set)
         if self.stems or self.endings:
             found |= {
                 word
@@ -58,7 +58,15 @@ def known_languages() -> frozenset[str]:
 
 @cache
 def _lexicon(base: str) -> _Lexicon | None:
-    base = {"nn": "nb", "no": "nb", "yue": "zh", "ms": "id", "be": "ru", "gl": "pt", "ca": "es"}.get(base, base)
+    base = {
+        "nn": "nb",
+        "no": "nb",
+        "yue": "zh",
+        "ms": "id",
+        "be": "ru",
+        "gl": "pt",
+        "ca": "es",
+    }.get(base, base)
     table = _table().get(base)
     if table is None:
         return None

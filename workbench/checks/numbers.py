@@ -9,7 +9,8 @@ import regex
 from workbench.checks import categories
 from workbench.checks.analysis import TextAnalysis
 from workbench.checks.base import CheckBase, CheckContext
-from workbench.checks.number_words import NumberWord, knows, months_in
+from workbench.checks.locale_words import months_in
+from workbench.checks.number_words import NumberWord, knows
 from workbench.checks.numerals import Numeral, Value
 from workbench.checks.units import Quantity, is_conversion
 from workbench.checks.view import SegmentView

@@ -13,16 +13,17 @@ from workbench.checks.case import AllCapitals, InitialCapital
 from workbench.checks.characters import BrokenCharacters, InvisibleCharacters
 from workbench.checks.completeness import EmptySource, EmptyTarget, SameAsSource
 from workbench.checks.consistency import SameSource, SameTarget
+from workbench.checks.husks import HUSK_CHECKS
 from workbench.checks.language import MixedScripts, WrongLanguage
 from workbench.checks.length import LengthRatio
+from workbench.checks.names import Names
 from workbench.checks.negation import Negation
 from workbench.checks.numbers import NumbersChanged
+from workbench.checks.pairs import Brackets, Quotes
 from workbench.checks.punctuation import (
-    Brackets,
     ExtraFinalMark,
     FinalMark,
     InvertedMark,
-    Quotes,
     RepeatedMark,
     StrayMark,
 )
@@ -62,6 +63,7 @@ CHECKS: tuple[Check, ...] = (
     DoubledWords(),
     TripledLetter(),
     Negation(),
+    Names(),
     LengthRatio(),
     FinalMark(),
     ExtraFinalMark(),
@@ -80,6 +82,7 @@ CHECKS: tuple[Check, ...] = (
     AllCapitals(),
     BrokenCharacters(),
     InvisibleCharacters(),
+    *HUSK_CHECKS,
 )
 
 GROUP_CHECKS: tuple[GroupCheck, ...] = (SameSource(), SameTarget())

@@ -56,11 +56,7 @@ def _doubled(side: TextAnalysis) -> list[tuple[int, int, int, tuple[str, ...]]]:
     if len(set(words)) == len(words):
         return []
     # Where a word equals the one ``size`` places on; a repeat is a run of ``size`` of these.
-    candidates = {
-        size
-        for size in range(1, 7)
-        if any(map(eq, words, islice(words, size, None)))
-    }
+    candidates = {size for size in range(1, 7) if any(map(eq, words, islice(words, size, None)))}
     if not candidates:
         return []
     sizes = sorted(candidates, reverse=True)
@@ -74,8 +70,7 @@ def _doubled(side: TextAnalysis) -> list[tuple[int, int, int, tuple[str, ...]]]:
             if last >= len(words) or words[position:middle] != words[middle : last + 1]:
                 continue
             if not all(
-                _nothing_between(text[spans[i][1] : spans[i + 1][0]])
-                for i in range(position, last)
+                _nothing_between(text[spans[i][1] : spans[i + 1][0]]) for i in range(position, last)
             ):
                 continue
             repeated = tuple(words[position:middle])

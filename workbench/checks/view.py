@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from workbench.checks.analysis import TextAnalysis
 from workbench.domain.languages import Language
@@ -33,6 +34,11 @@ class SegmentView:
     def target_side(self) -> TextAnalysis:
         """The analysed target."""
         return TextAnalysis(self.target, self.target_language)
+
+    @cached_property
+    def memo(self) -> dict[Any, Any]:
+        """Whatever else checks of one family compute together for this segment."""
+        return {}
 
     @cached_property
     def same_language(self) -> bool:

@@ -1,0 +1,246 @@
+"""Names: people, places and countries that the target lost, or that came from nowhere."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import regex
+
+from workbench.checks import categories
+from workbench.checks.analysis import TextAnalysis, Word
+from workbench.checks.base import CheckBase, CheckContext
+from workbench.checks.countries import hinted, mentioned, name_in
+from workbench.checks.translit import romanised, skeletons, sounds_in
+from workbench.checks.view import SegmentView
+from workbench.checks.vocabulary import knows, lists
+from workbench.domain.findings import Confidence, Finding, Severity
+
+_CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
+_KATAKANA = regex.compile(r"[\p{Script=Katakana}ー]{3,}(?:・[\p{Script=Katakana}ー]{2,})*")
+# 格雷琴·惠特默: the dot marks a foreign person's name.
+_DOTTED = regex.compile(r"[\p{Han}]{1,6}(?:[·•・]\p{Han}{1,6})+")
+# A Japanese name in Latin letters; the characters it is written with do not tell its sound.
+_JAPANESE = regex.compile(
+    r"(?:(?:[kgsztdnhbpmyrwfj]|ky|gy|sh|sy|j|ch|ty|ts|ny|hy|by|py|my|ry)?[aiueoāūō]{1,3}n?m?)+(?:'s)?"
+)
+_TITLES = frozenset({
+    "Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Sir", "Gov", "Sen", "Rep", "Gen", "Col", "Sgt", "Rev",
+    "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon",
+    "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun", "Inc", "Ltd", "Corp", "Brexit",
+    "Internet", "Olympics", "Halloween", "Christmas", "Easter", "God", "Bible", "Web",
+})  # fmt: skip
+# Parts of the United Kingdom, which translators name by one another.
+_BRITAIN = frozenset({"Britain", "England", "Scotland", "Wales", "Inglaterra", "Escócia"})
+_CONTRACTION = regex.compile(r"['’](?:ve|ll|d|m|re|t)$")
+_ADJECTIVE = regex.compile(
+    r"\p{Lu}\p{Ll}+(?:ian|ean|ish|ese|an|ans|ic|ics|ist|ists|ians|eans|ers|crat|crats|ism|like|based)"
+)
+
+
+@dataclass(frozen=True)
+class Names(CheckBase):
+    """Compares the names of both sides by sound, countries by CLDR's lists."""
+
+    id: str = "fidelity.names"
+    title: str = "Name missing or from nowhere"
+    description: str = (
+        "A country, person or place of the source is not in the target, or the target has a "
+        "name that nothing in the source sounds like. Scripts are bridged by transliteration, "
+        "endings are allowed for, countries are known by name in every language of CLDR. Worth "
+        "switching on for raw machine translation; people translate names too freely for it. "
+        "Parameter lone: report a name even where no other was lost or won against it."
+    )
+    severity: Severity = Severity.MAJOR
+    category: str = categories.MISTRANSLATION
+    default_on: bool = False
+    parameters: Mapping[str, Any] = field(default_factory=lambda: {"lone": True})
+
+    def check(self, segment: SegmentView, context: CheckContext) -> Iterator[Finding]:
+        """Titles, months and words of the language's own vocabulary are no names here."""
+        if segment.source_language is None or segment.same_language:
+            return
+        countries = list(self._countries(segment))
+        missing, extra = list(self._missing(segment)), list(self._extra(segment))
+        if self.parameter(context, "lone"):
+            yield from (*countries, *missing, *extra)
+            return
+        found = [*countries, *missing, *extra]
+        if any(f.source_span for f in found) and any(f.target_span for f in found):
+            yield from found
+
+    def _countries(self, segment: SegmentView) -> Iterator[Finding]:
+        source, target = segment.source_side, segment.target_side
+        in_source, in_target = mentioned(source), mentioned(target)
+        if not in_source and not in_target:
+            return
+        source_codes = {code for code, *_ in in_source}
+        target_codes = {code for code, *_ in in_target}
+        for code, start, end in in_source:
+            if code not in target_codes and not _said(code, source.text[start:end], target):
+                yield self._finding("is missing", source, (start, end), of_source=True)
+        for code, start, end in in_target:
+            if code not in source_codes and not _said(code, target.text[start:end], source):
+                yield self._finding("is not in the source", target, (start, end), of_source=False)
+
+    def _missing(self, segment: SegmentView) -> Iterator[Finding]:
+        source, target = segment.source_side, segment.target_side
+        if segment.target_language.script not in _CASED:
+            return
+        countries = [(start, end) for _, start, end in mentioned(source)]
+        spaced = source.language is None or source.language.has_spaces
+        for start, end in _source_names(source):
+            name = source.text[start:end]
+            if any(a <= start < b for a, b in countries):
+                continue
+            heard = _heard(name, target) if spaced else _voiced(name, target)
+            if not heard:
+                yield self._finding("is missing", source, (start, end), of_source=True)
+
+    def _extra(self, segment: SegmentView) -> Iterator[Finding]:
+        source, target = segment.source_side, segment.target_side
+        language = segment.target_language
+        if language.script not in _CASED or language.base == "de":
+            return
+        countries = [(start, end) for _, start, end in mentioned(target)]
+        japanese = source.language is not None and source.language.base == "ja"
+        for group in _capitalised(target):
+            words = [w for w in group if _is_name(w.text, language.base)]
+            words = [w for w in words if not any(a <= w.start < b for a, b in countries)]
+            if not words or any(_heard(w.text, source) for w in words):
+                continue
+            if japanese and all(_JAPANESE.fullmatch(w.text.lower()) for w in words):
+                continue
+            span = (words[0].start, words[-1].end)
+            yield self._finding("is not in the source", target, span, of_source=False)
+
+    def _finding(
+        self, what: str, side: TextAnalysis, span: tuple[int, int], *, of_source: bool
+    ) -> Finding:
+        return self.finding(
+            f"The name {side.text[span[0] : span[1]]} {what}.",
+            source=span if of_source else None,
+            target=None if of_source else span,
+            category=categories.OMISSION if of_source else categories.ADDITION,
+            confidence=Confidence.MEDIUM,
+        )
+
+
+def _said(code: str, name: str, side: TextAnalysis) -> bool:
+    """Whether ``side`` may mean the country: a short form, an adjective, something alike."""
+    base = side.language.base if side.language else ""
+    own = name_in(code, base)
+    if hinted(code, side) or name in side.text:
+        return True
+    if own and side.language is not None and not side.language.has_spaces:
+        return own in side.text
+    return _heard(name, side) or (bool(own) and (own[:4] in side.lower or _heard(own, side)))
+
+
+def _heard(name: str, side: TextAnalysis) -> bool:
+    """Whether a word of ``side`` is or sounds like ``name``, or begins as it does."""
+    if name in side.text:
+        return True
+    if side.language is not None and not side.language.has_spaces:
+        return sounds_in(name, side.prose)
+    pieces = [piece for piece in _HYPHEN.split(name) if len(piece) > 2] or [name]
+    words = [piece for word in side.words for piece in _HYPHEN.split(word.text) if len(piece) > 1]
+    return any(_alike(piece, word) for piece in pieces for word in words)
+
+
+_HYPHEN = regex.compile(r"[-‐‑]")
+
+
+def _voiced(name: str, side: TextAnalysis) -> bool:
+    """Whether any capitalised word of ``side`` sounds like a part of ``name``, which is Chinese
+    or Japanese and may have more before it than the name.
+    """
+    return any(
+        word.text[0].isupper() and len(word.text) > 2 and sounds_in(word.text, name, 66)
+        for word in side.words
+    )
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words may be the same name, in the same alphabet or in two."""
+    from rapidfuzz.fuzz import ratio
+
+    letters, others = romanised(one), romanised(other)
+    if len(letters) < 2 or len(others) < 2:
+        return False
+    shorter = min(len(letters), len(others))
+    if letters[:4] == others[:4] or ratio(letters, others) >= 75:
+        return True
+    if one.isascii() and other.isascii() and shorter > 3:
+        return False  # spelling has said it
+    same_start = letters[:3] == others[:3]
+    for a in skeletons(one):
+        for b in skeletons(other):
+            least = min(len(a), len(b))
+            if least < 2:
+                if a == b and letters[0] == others[0] and abs(len(letters) - len(others)) < 3:
+                    return True
+                continue
+            if a == b or ((same_start or least > 2) and a[:least] == b[:least]):
+                return True
+            if least > 2 and ratio(a, b) >= 80:
+                return True
+    return False
+
+
+def _source_names(side: TextAnalysis) -> list[tuple[int, int]]:
+    """Stretches of the source that are names beyond doubt."""
+    base = side.language.base if side.language else ""
+    if base == "ja":
+        return [match.span() for match in _KATAKANA.finditer(side.prose) if "・" in match.group()]
+    if base in {"zh", "yue"}:
+        return [match.span() for match in _DOTTED.finditer(side.prose)]
+    if side.language is None or side.language.script not in _CASED or base == "de":
+        return []
+    found = []
+    for group in _capitalised(side):
+        words = [w for w in group if _is_name(w.text, base)]
+        if words:
+            found.append(words[-1].span)
+    return found
+
+
+def _capitalised(side: TextAnalysis) -> list[list[Word]]:
+    """Runs of capitalised words that do not begin a sentence."""
+    groups: list[list[Word]] = []
+    for word in side.words:
+        text = word.text
+        if not text[0].isupper() or len(text) < 3 or text.isupper():
+            continue
+        if _begins(word.start, side.prose) and _is_word(text, side):
+            continue
+        if groups and side.prose[groups[-1][-1].end : word.start].strip(" .") == "":
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return groups
+
+
+def _is_word(text: str, side: TextAnalysis) -> bool:
+    """Whether a word that begins a sentence may be any word, and not only a name."""
+    return side.language is None or knows(text.removesuffix("'s"), side.language.base)
+
+
+def _begins(start: int, text: str) -> bool:
+    before = text[:start].rstrip("\"'“”„«»‘’([- \u00a0\ufffc—–")
+    return not before or before[-1] in ".!?:…;\n"
+
+
+def _is_name(word: str, base: str) -> bool:
+    """Whether a capitalised word is no common word, adjective of a people, day or month."""
+    plain = word.removesuffix("'s").removesuffix("’s")
+    if len(plain) < 3 or _ADJECTIVE.fullmatch(plain) or plain in _TITLES:
+        return False
+    if _CONTRACTION.search(plain) or plain in _BRITAIN:
+        return False
+    if "-" in plain:
+        return all(_is_name(part, base) for part in plain.split("-") if part[:1].isupper())
+    if any(c.isupper() for c in plain[1:]) and not plain[1:3].islower():
+        return False  # MPs, PhD
+    if base == "en":
+        return not lists(plain.lower(), "en")
+    return not knows(plain.lower(), base)
