@@ -59,7 +59,9 @@ class Compiler:
     def compile(self, text: str) -> tuple[WordPattern, ...]:
         """Parse and compile one pattern; more than one for a separable verb."""
         compiled = []
-        for pattern in self.parse(text):
+        patterns = self.parse(text)
+        self._bank.prepare({name for pattern in patterns for name in pattern_words(pattern)})
+        for pattern in patterns:
             places = tuple(map(self._place, pattern.elements))
             required = tuple(place for place in places if not place.optional)
             compiled.append(WordPattern(pattern.text, places, required, pattern.fixed))
@@ -72,8 +74,7 @@ class Compiler:
                 name
                 for text in texts
                 for pattern in self.parse(text)
-                for element in pattern.elements
-                for name in _names(element)
+                for name in pattern_words(pattern)
             }
         )
 
@@ -121,12 +122,14 @@ class Compiler:
         return forms
 
 
-def _names(element: Element) -> Iterator[str]:
-    for word in element.words:
-        if word.form is Form.ANY:
-            yield word.text
-            if word.prefix:
-                yield word.text.removeprefix(word.prefix)
+def pattern_words(pattern: Pattern) -> Iterator[str]:
+    """The words of a pattern that have to be expanded to their forms."""
+    for element in pattern.elements:
+        for word in element.words:
+            if word.form is Form.ANY:
+                yield word.text
+                if word.prefix:
+                    yield word.text.removeprefix(word.prefix)
 
 
 @cache

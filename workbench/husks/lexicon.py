@@ -235,7 +235,7 @@ def read_lexicon(path: Path, pair: str | None = None, *, curated: bool = True) -
     """
     source, target = pair_of(pair or path.stem)
     entries = []
-    for number, item in parse_rows(_lines(path)):
+    for number, item in parse_rows(lines_of(path)):
         if isinstance(item, Problem):
             raise InputError(f"{path.name}, line {number}: {item.message}.")
         entries.append(item)
@@ -250,14 +250,15 @@ def pair_of(name: str) -> tuple[str, str]:
     return found[1], found[2]
 
 
-def _lines(path: Path) -> Sequence[str]:
+def lines_of(path: Path) -> Sequence[str]:
+    """The lines of a UTF-8 file; ``InputError`` where it is none or cannot be read."""
     try:
         return path.read_text(encoding="utf-8-sig").splitlines()
     except UnicodeDecodeError:
-        raise InputError(f"The lexicon {path} is not UTF-8; save it as UTF-8 text.") from None
+        raise InputError(f"The file {path} is not UTF-8; save it as UTF-8 text.") from None
     except OSError as error:
         raise InputError(
-            f"The lexicon {path} cannot be read ({error.strerror}); check the path."
+            f"The file {path} cannot be read ({error.strerror}); check the path."
         ) from None
 
 

@@ -37,6 +37,7 @@ class Side(Protocol):
     @property
     def language(self) -> str: ...  # noqa: D102
     def compile(self, text: str) -> tuple[AnyPattern, ...]: ...  # noqa: D102
+    def check(self, text: str) -> None: ...  # noqa: D102
     def prepare(self, texts: Iterable[str]) -> None: ...  # noqa: D102
     def analyse(self, text: str) -> Analysed: ...  # noqa: D102
     def find(  # noqa: D102
@@ -56,6 +57,10 @@ class WordSide:
     def compile(self, text: str) -> tuple[AnyPattern, ...]:
         """Compile one pattern; ``InputError`` says what is wrong with it."""
         return self.compiler.compile(text)
+
+    def check(self, text: str) -> None:
+        """Raise ``InputError`` where ``text`` is no pattern; quick, no form list is read."""
+        self.compiler.parse(text)
 
     def prepare(self, texts: Iterable[str]) -> None:
         """Read the form list once for the words of all ``texts``."""
@@ -87,6 +92,10 @@ class CharacterSide:
     def compile(self, text: str) -> tuple[AnyPattern, ...]:
         """Compile one pattern; ``InputError`` says what is wrong with it."""
         return (compile_characters(text),)
+
+    def check(self, text: str) -> None:
+        """Raise ``InputError`` where ``text`` is no pattern."""
+        compile_characters(text)
 
     def prepare(self, texts: Iterable[str]) -> None:
         """Nothing to read: characters do not inflect."""
