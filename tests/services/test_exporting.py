@@ -74,3 +74,15 @@ def test_a_place_that_cannot_be_written_is_named_and_nothing_is_left(session, wr
     with pytest.raises(UsageError, match="exported as"):
         export(session, tmp_path / "out.txt", format="docx")
     assert list(tmp_path.glob("*.txt*")) == [tmp_path / "a.txt"]
+
+
+def test_a_draft_that_nobody_saw_is_not_written_into_the_file(session, write, tmp_path):
+    table = "id\tsource\ttarget\tmt\nu1\tДом\t\tHose\nu2\tДа\t\tYes\n"
+    import_files(session, [write("a.tsv", table)])
+    assert session.project.segments.get(1).target.plain == "Hose"
+    export(session, tmp_path / "out.tsv")
+    assert (tmp_path / "out.tsv").read_text() == table
+    reviewing.set_status(session, [2], Status.APPROVED)
+    export(session, tmp_path / "approved.tsv")
+    assert "u2\tДа\tYes\tYes" in (tmp_path / "approved.tsv").read_text()
+    assert "u1\tДом\t\tHose" in (tmp_path / "approved.tsv").read_text()

@@ -5,7 +5,7 @@ from pathlib import Path
 from workbench.config.files import write_atomically
 from workbench.domain.errors import OutputError, UsageError
 from workbench.domain.progress import Progress, no_progress
-from workbench.domain.segments import Document
+from workbench.domain.segments import Document, Segment
 from workbench.domain.statuses import Status
 from workbench.formats.base import WriteUnit
 from workbench.formats.registry import format_named
@@ -80,7 +80,7 @@ def render(
                 segment.metadata,
             )
             for segment in segments
-            if far_enough(segment.status)
+            if far_enough(segment.status) and not _is_imported_draft(segment)
         ]
         if document.format == "aligned":
             return render(session, document, "text", status)
@@ -104,6 +104,11 @@ def render(
         f"“{document.name}” came as {document.format} and can be exported as that, or as "
         f"{' or '.join(CONVERSIONS)}, not as {format_name}."
     )
+
+
+def _is_imported_draft(segment: Segment) -> bool:
+    """A target that only stands there because the file brought a candidate, and nobody saw it."""
+    return segment.revision == 0 and segment.status is Status.NEW and segment.origin is not None
 
 
 def _cell(text: str) -> str:
