@@ -15,7 +15,7 @@ PAGE = (Path(__file__).parents[2] / "docs" / "scoring.md").read_text(encoding="u
 
 @pytest.mark.parametrize("name", METRICS)
 def test_every_metric_is_explained_with_its_signature(name):
-    assert f"**{name}**" in PAGE
+    assert f"**`{name}`**" in PAGE
     assert f"`{registry.metric(name).signature(1)}`" in PAGE
 
 
