@@ -1,0 +1,1 @@
+"""What people decide about a translation: error typologies, MQM scores and rater agreement."""
