@@ -266,7 +266,10 @@ class DeskControl(QObject):
             return
         page.model.refresh(moved)
         for segment_id in changes.segments:
-            page.editing.stored(segment_id)
+            place = page.model.place_of(segment_id) if page.model.shadow(segment_id) else None
+            row = page.model.stored_row(place) if place is not None else None
+            if row is not None:
+                page.editing.stored(segment_id, row.segment.target)
         if page.editing.segment_id in moved:
             page.editing.refresh()
         if self.segment_id in moved:

@@ -9,7 +9,7 @@ from workbench.domain.statuses import Status
 from workbench.store.project_file import ProjectFile
 from workbench.store.query import FIELDS, ORDERS
 
-_TERM = re.compile(r'(?:[^\s"]|"[^"]*"?)*$')
+_TERM = re.compile(r'(?:[^\s"]|"[^"]*(?:"|$))+')
 _FIXED: dict[str, tuple[str, ...]] = {
     "status": tuple(status.value for status in Status),
     "severity": tuple(severity.value for severity in reversed(Severity)),
@@ -38,8 +38,10 @@ class Term:
 
 def term_at(text: str, caret: int) -> Term:
     """The term that ends at ``caret`` (a string index)."""
-    match = _TERM.search(text[:caret])
-    start = match.start() if match else caret
+    start = caret
+    for match in _TERM.finditer(text[:caret]):
+        if match.end() == caret:
+            start = match.start()
     return Term(start, text[start:caret])
 
 
@@ -111,4 +113,4 @@ def without_term(text: str, term: str) -> str:
 
 def split_terms(text: str) -> list[str]:
     """The terms of a query as they are written."""
-    return re.findall(r'(?:[^\s"]|"[^"]*"?)+', text)
+    return _TERM.findall(text)

@@ -46,6 +46,7 @@ class RowEditing(QObject):
         self._row: SegmentRow | None = None
         self._base = TaggedText("")
         self._dirty = False
+        self._handed: dict[int, Typed] = {}  # on its way into the store
         self.editor = SegmentEditor(delegate.theme, view.viewport())
         self.editor.hide()
         self.editor.text_edited.connect(self._edited)
@@ -96,7 +97,8 @@ class RowEditing(QObject):
         self._view.measure_again()
         self.place_editor()
         draft = self._drafts.get(segment.id)
-        if draft is not None and draft.base == self._base and draft.text != self._base:
+        if draft is not None and draft.text != self._base:
+            # Typed before a crash, or refused: back in the field, one undo away from the store's.
             self.editor.replace_all(draft.text)
         if insert:
             self.editor.textCursor().insertText(insert)
@@ -116,16 +118,13 @@ class RowEditing(QObject):
         self._view.editor_height = 0
         had_focus = self.editor.hasFocus()
         self.editor.hide()
-        if typed.is_change:
+        handed = self._handed.get(key)
+        if not typed.is_change and handed is not None and handed.text == typed.text:
+            self._model.cast(key, self._pending(key, typed.text))
+        elif typed.is_change:
             # Shown until the store has it, and on disk should it never get there.
-            shadow = self._model.shadow(key)
-            self._model.cast(
-                key,
-                Shadow(typed.text, shadow.findings if shadow else None)
-                if shadow is None or shadow.target != typed.text
-                else shadow,
-            )
-            self._drafts.put(Draft(key, typed.base, typed.text))
+            self._model.cast(key, self._pending(key, typed.text))
+            self._hand_over(typed)
         else:
             self._model.cast(key, None)
             self._drafts.drop(key)
@@ -134,11 +133,43 @@ class RowEditing(QObject):
             self._view.setFocus()
         return typed
 
-    def stored(self, segment_id: int) -> None:
-        """The store has this segment's text now: show what it says."""
-        self._drafts.drop(segment_id)
+    def _pending(self, segment_id: int, text: TaggedText) -> Shadow:
+        """What is shown of a text until the store has it."""
+        shadow = self._model.shadow(segment_id)
+        return shadow if shadow is not None and shadow.target == text else Shadow(text)
+
+    def _hand_over(self, typed: Typed) -> None:
+        """On disk until the store says that it has it."""
+        self._handed[typed.segment_id] = typed
+        self._drafts.put(Draft(typed.segment_id, typed.base, typed.text))
+
+    def took(self, typed: Typed) -> None:
+        """What was typed so far is being kept: from now on it is the base."""
+        if typed.segment_id == self.segment_id and typed.is_change:
+            self._hand_over(typed)
+            self._base = typed.text
+
+    def stored(self, segment_id: int, target: TaggedText | None = None) -> None:
+        """The store has a segment's text now; ``target`` None means the one handed over."""
+        handed = self._handed.get(segment_id)
+        draft = self._drafts.get(segment_id)
+        if target is not None and draft is not None and draft.text != target:
+            return  # something else was changed; the text is still on its way
+        if handed is not None:
+            del self._handed[segment_id]
+        if segment_id != self.segment_id or not self._dirty:
+            self._drafts.drop(segment_id)
         if segment_id != self.segment_id:
             self._model.cast(segment_id, None)
+
+    def give_back(self) -> None:
+        """Keeping was refused: what is in the field is typed over the store's text again."""
+        if self._row is None or self._handed.pop(self._row.segment.id, None) is None:
+            return
+        place = self._model.place_of(self._row.segment.id)
+        row = self._model.stored_row(place) if place is not None else None
+        self._base = row.segment.target if row is not None else self._base
+        self._dirty = True
 
     def refresh(self) -> None:
         """The open row was changed in the store: take over its text unless more was typed."""
@@ -170,11 +201,6 @@ class RowEditing(QObject):
         face = self._delegate.faces.of(self._row.segment.document_id, Column.TARGET)
         self.editor.load(text, face, keep_caret=True)
         self._view.editor_height = self.editor.wanted_height()
-
-    def took(self, typed: Typed) -> None:
-        """What was typed so far is being kept: from now on it is the base."""
-        if typed.segment_id == self.segment_id:
-            self._base = typed.text
 
     def place_editor(self) -> None:
         """Put the editor over its cell."""

@@ -118,6 +118,7 @@ class SegmentControl(QObject):
         what = self._confirming
         if what is None:
             return
+        self._page.editing.give_back()
         self._return_to(what.segment_id)
         self._asked_about = what
         self._page.ask_panel.ask(str(question), self.tr("Confirm anyway"))
@@ -125,6 +126,7 @@ class SegmentControl(QObject):
     def refused(self, error: WinnowError) -> None:
         """An act was refused: go back to the segment, unless something else is being typed."""
         what, self._confirming = self._confirming, None
+        self._page.editing.give_back()
         if what is not None:
             self._return_to(what.segment_id)
         self._page.status_message.emit(str(error))

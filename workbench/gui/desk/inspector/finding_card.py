@@ -201,4 +201,6 @@ class DismissForm(QFrame):
             super().keyPressEvent(event)
 
     def _give(self) -> None:
-        self.given.emit(self.scope.currentData(), self.reason.text().strip())
+        # Qt hands a text out of the box, not the enumeration that went in.
+        scope = DismissalScope(self.scope.currentData())
+        self.given.emit(scope, self.reason.text().strip())

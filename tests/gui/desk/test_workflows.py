@@ -1,0 +1,470 @@
+"""People at the desk: every workflow with the keys a person presses."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from workbench.domain.statuses import Status
+from workbench.domain.text import TaggedText
+from workbench.gui.desk.inspector.inspector import Tab
+from workbench.services import reviewing
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+def findings_of(desk, place):
+    return [stored.finding.check for stored in desk.page.model.open_findings(desk.row(place))]
+
+
+def act_as(desk, role, who="anna"):
+    desk.page.session.settings.update({"user.role": role, "user.name": who})
+    from workbench.domain.changes import Changes
+
+    desk.page.apply_changes(Changes(settings=True))
+
+
+def test_the_first_rows_are_there(desk):
+    assert len(desk.page.model.ids) == 8
+    assert desk.place == 0
+    assert QApplication.focusWidget() is desk.page.grid
+    assert findings_of(desk, 1) == ["numbers.changed"]
+
+
+def test_typing_and_confirming_goes_to_the_next_segment_that_waits(desk):
+    desk.press(ENTER)
+    desk.type(" Да")
+    desk.press(ENTER, CTRL)
+    assert desk.stored(0).target.text == "У мельника 12 мешков. Да"
+    assert desk.stored(0).status is Status.TRANSLATED
+    assert desk.place == 3, "the only segment that is not translated yet"
+    assert desk.page.editing.segment_id == desk.page.model.id_at(3), "the editor came along"
+    assert desk.moved
+
+
+def test_a_confirmation_scores_and_checks_the_new_text(desk):
+    desk.page.control.go(1)
+    desk.press(ENTER)
+    desk.page.editing.editor.replace_all(TaggedText("Вчера он продал 7 мешков."))
+    desk.press(ENTER, CTRL)
+    assert findings_of(desk, 1) == []
+
+
+def test_findings_and_scores_follow_the_typing(desk):
+    before = desk.row(0).scores["chrF"]
+    desk.press(ENTER)
+    desk.type(" 45")
+    desk.look()
+    assert "numbers.changed" in findings_of(desk, 0)
+    assert desk.row(0).scores["chrF"] < before
+    assert desk.stored(0).target.text == "У мельника 12 мешков.", "nothing is stored yet"
+    card = desk.page.inspector.findings.cards[0]
+    assert "45" in card.stored.finding.message
+
+
+def test_leaving_a_row_keeps_its_text(desk):
+    desk.press(ENTER)
+    desk.type("!")
+    desk.press(Qt.Key.Key_Down, CTRL)
+    assert desk.place == 1
+    assert desk.stored(0).target.text.endswith("!")
+    desk.press(ESC)
+    assert not desk.page.editing.is_open
+    assert QApplication.focusWidget() is desk.page.grid
+
+
+def test_leaving_a_row_untouched_changes_nothing(desk):
+    desk.press(ENTER)
+    desk.press(Qt.Key.Key_Down, CTRL)
+    desk.press(ESC)
+    assert desk.moved == []
+    assert desk.stored(0).revision == 0
+
+
+def test_an_empty_target_takes_what_is_typed(desk):
+    desk.page.control.go(3)
+    desk.type("Н", on=desk.page.grid)
+    desk.type("икто.")
+    assert desk.page.editing.editor.tagged_text().text == "Никто."
+
+
+def test_a_full_target_is_never_typed_over_by_accident(desk):
+    desk.type("x", on=desk.page.grid)
+    assert not desk.page.editing.is_open
+    assert desk.row(0).segment.target.text == "У мельника 12 мешков."
+
+
+def test_a_draft_comes_back_after_a_crash(desk, desk_session, qtbot, jobs, wait):
+    from workbench.gui.desk.desk_page import DeskPage
+    from workbench.gui.theme import ThemeService
+
+    desk.press(ENTER)
+    desk.type(" и ещё")
+    desk.look()
+    # The first page is never closed: as if the power had failed. Another one opens the project.
+    other = DeskPage(desk_session, ThemeService("light"), jobs)
+    qtbot.addWidget(other)
+    other.show()
+    wait()
+    other.control.edit(0)
+    assert other.editing.editor.tagged_text().text.endswith(" и ещё")
+    other.editing.editor.replace_all(TaggedText("У мельника 12 мешков."))
+    other.editing.close()
+
+
+def test_a_locked_segment_is_not_opened(desk):
+    desk.page.control.go(7)
+    desk.press(ENTER)
+    assert not desk.page.editing.is_open
+    assert "locked" in desk.said[-1]
+
+
+def test_a_suggestion_is_one_key(desk):
+    desk.page.control.go(4)
+    assert findings_of(desk, 4) == ["whitespace.double"]
+    desk.press(Qt.Key.Key_1, CTRL)
+    assert desk.stored(4).target.text == "Старый пёс спал."
+    assert findings_of(desk, 4) == []
+
+
+def test_a_suggestion_of_a_live_finding_keeps_what_was_typed(desk):
+    desk.page.control.go(4)
+    desk.press(ENTER)
+    desk.press(Qt.Key.Key_Home, on=desk.page.editing.editor)
+    desk.type("О, ")
+    desk.look()
+    desk.press(Qt.Key.Key_1, CTRL)
+    text = desk.stored(4).target.text
+    assert text.startswith("О, ")
+    assert desk.page.editing.editor.tagged_text().text == text
+
+
+def test_a_suggestion_counts_as_a_decision_for_its_check(desk):
+    desk.page.control.go(4)
+    desk.press(Qt.Key.Key_1, CTRL)
+    records = {r.check: r for r in desk.page.session.project.findings.records()}
+    assert records["whitespace.double"].accepted == 1
+
+
+def test_approving_several_at_once(desk):
+    act_as(desk, "reviewer", "boris")
+    desk.press(Qt.Key.Key_Down, SHIFT)
+    desk.press(ENTER, CTRL | SHIFT)
+    assert [desk.stored(i).status for i in range(3)] == [
+        Status.APPROVED,
+        Status.APPROVED,
+        Status.TRANSLATED,
+    ]
+
+
+def test_four_eyes_refuse_ones_own_work(desk):
+    act_as(desk, "reviewer", "anna")
+    desk.press(ENTER)
+    desk.type("!")
+    desk.press(ESC)
+    desk.press(ENTER, CTRL | SHIFT)
+    assert desk.stored(0).status is not Status.APPROVED
+    assert "four-eyes" in desk.said[-1]
+
+
+def test_rejecting_asks_for_a_reason_in_the_strip(desk):
+    desk.press(ENTER, SHIFT)
+    panel = desk.page.reject_panel
+    assert panel.isVisible()
+    assert QApplication.focusWidget() in (panel.reason, panel.field)
+    desk.type("Число переведено неверно", on=panel.field)
+    desk.press(ENTER, on=panel.field)
+    assert desk.stored(0).status is Status.REJECTED
+    assert desk.stored(0).reason == "Число переведено неверно"
+    assert not panel.isVisible()
+
+
+def test_rejecting_can_be_thought_better_of(desk):
+    desk.press(ENTER, SHIFT)
+    desk.press(ESC, on=desk.page.reject_panel.field)
+    assert desk.stored(0).status is Status.TRANSLATED
+    assert QApplication.focusWidget() is desk.page.grid
+
+
+def test_shift_enter_in_the_editor_rejects_instead_of_breaking_the_line(desk):
+    desk.press(ENTER)
+    desk.press(ENTER, SHIFT, on=desk.page.editing.editor)
+    assert desk.page.reject_panel.isVisible()
+    assert "\n" not in desk.page.editing.editor.tagged_text().text
+
+
+def test_next_and_previous_with_findings(desk):
+    with_findings = [i for i in range(8) if findings_of(desk, i)]
+    assert len(with_findings) >= 2
+    visited = []
+    for _ in with_findings:
+        desk.press(Qt.Key.Key_Down, CTRL | SHIFT)
+        visited.append(desk.place)
+    assert visited == with_findings
+    desk.press(Qt.Key.Key_Up, CTRL | SHIFT)
+    assert desk.place == with_findings[-2]
+
+
+def test_next_with_findings_goes_round_the_end(desk):
+    with_findings = [i for i in range(8) if findings_of(desk, i)]
+    desk.page.control.go(7)
+    desk.press(Qt.Key.Key_Down, CTRL | SHIFT)
+    assert desk.place == with_findings[0]
+
+
+@pytest.mark.parametrize(("wanted", "place"), [("4", 3), ("m-2", 1), ("1", 0)])
+def test_going_to_a_number_or_an_id(desk, wanted, place):
+    desk.page.control.go(6)
+    desk.press(Qt.Key.Key_G, CTRL)
+    desk.type(wanted, on=desk.page.go_panel.field)
+    desk.press(ENTER, on=desk.page.go_panel.field)
+    assert desk.place == place
+
+
+def test_going_nowhere_says_what_there_is(desk):
+    desk.press(Qt.Key.Key_G, CTRL)
+    desk.type("99", on=desk.page.go_panel.field)
+    desk.press(ENTER, on=desk.page.go_panel.field)
+    assert desk.said == ["mill has the segments 1 to 8."]
+
+
+def test_copying_the_source_in_the_grid_and_in_the_editor(desk):
+    desk.press(Qt.Key.Key_Insert, CTRL)
+    assert desk.stored(0).target == desk.stored(0).source
+    desk.page.control.go(6)
+    desk.press(ENTER)
+    desk.press(Qt.Key.Key_Insert, CTRL, on=desk.page.editing.editor)
+    assert desk.page.editing.editor.tagged_text() == desk.stored(6).source
+    assert desk.stored(6).target != desk.stored(6).source, "in the field it is only typed"
+
+
+def test_the_next_missing_tag_is_one_key(desk):
+    desk.page.control.go(6)
+    desk.press(ENTER)
+    editor = desk.page.editing.editor
+    editor.replace_all(TaggedText("Прочтите "))
+    for _ in range(3):
+        desk.press(Qt.Key.Key_T, CTRL, on=editor)
+    assert editor.tagged_text().tags == desk.stored(6).source.tags
+    desk.press(Qt.Key.Key_T, CTRL, on=editor)
+    assert "Every tag" in desk.said[-1]
+
+
+def test_a_candidate_is_one_key(desk):
+    desk.page.control.go(3)
+    desk.press(Qt.Key.Key_1, ALT)
+    assert desk.stored(3).target.text == "На мельницу никто не пришёл."
+    assert desk.stored(3).origin == "alpha"
+
+
+def test_dismissing_and_restoring_a_finding(desk):
+    desk.page.control.go(1)
+    desk.press(Qt.Key.Key_D, CTRL)
+    panel = desk.page.inspector.findings
+    form = panel.cards[0]._form
+    assert QApplication.focusWidget() is form.reason
+    desk.type("nine is right", on=form.reason)
+    desk.press(ENTER, on=form.reason)
+    assert findings_of(desk, 1) == []
+    (stored,) = desk.row(1).findings
+    assert stored.dismissed
+    assert desk.page.session.project.findings.dismissals()[0].reason == "nine is right"
+    panel._toggle.click()
+    panel.cards[0].button.click()
+    desk.wait()
+    assert findings_of(desk, 1) == ["numbers.changed"]
+
+
+def test_confirming_with_a_critical_finding_asks_once(desk, monkeypatch):
+    def ask(session, segment, text=None, *, acknowledged=False):
+        if not acknowledged:
+            raise reviewing.NeedsConfirmation("Segment 1 has a critical finding; confirm again.")
+        return confirm(session, segment, text, acknowledged=True)
+
+    confirm = reviewing.confirm
+    monkeypatch.setattr(reviewing, "confirm", ask)
+    desk.press(ENTER)
+    desk.type("!")
+    desk.press(ENTER, CTRL)
+    assert desk.page.ask_panel.isVisible()
+    assert desk.place == 0
+    assert desk.stored(0).target.text == "У мельника 12 мешков."
+    desk.press(ENTER, on=desk.page.ask_panel.verb)
+    assert desk.stored(0).target.text.endswith("!")
+    assert desk.place == 3
+
+
+def test_an_empty_target_is_not_confirmed(desk):
+    desk.page.control.go(3)
+    desk.press(ENTER, CTRL)
+    assert desk.stored(3).status is Status.NEW
+    assert desk.place == 3
+    assert "no translation yet" in desk.said[-1]
+
+
+def test_somebody_elses_change_is_not_overwritten(desk):
+    desk.press(ENTER)
+    desk.type(" моё")
+    session = desk.page.session
+    segment = session.project.segments.get(desk.page.model.id_at(0))
+    reviewing.edit_target(session, segment, TaggedText("чужое"))
+    desk.press(ENTER, CTRL)
+    assert desk.stored(0).target.text == "чужое"
+    assert "somebody else" in desk.said[-1]
+    desk.page.control.edit(0)
+    assert desk.page.editing.editor.tagged_text().text.endswith(" моё"), "nothing typed is lost"
+
+
+def test_a_change_from_elsewhere_shows_in_an_untouched_field(desk):
+    desk.press(ENTER)
+    session = desk.page.session
+    segment = session.project.segments.get(desk.page.model.id_at(0))
+    desk.page.apply_changes(reviewing.edit_target(session, segment, TaggedText("другое")))
+    assert desk.page.editing.editor.tagged_text().text == "другое"
+
+
+def test_comments_are_written_and_resolved(desk):
+    desk.press(Qt.Key.Key_M, CTRL)
+    comments = desk.page.inspector.comments
+    desk.type("Is this the right sack?", on=comments.field)
+    desk.press(ENTER, CTRL, on=comments.field)
+    assert desk.row(0).comments == 1
+    assert desk.stored(0).status is Status.TRANSLATED, "Ctrl+Enter in here only comments"
+    comments.list.cards[0].resolved.emit(comments.list.cards[0]._comment, True)
+    desk.wait()
+    assert desk.row(0).comments == 0
+
+
+def test_history_shows_and_restores(desk):
+    desk.press(ENTER)
+    desk.type("!")
+    desk.press(ENTER, CTRL)
+    desk.page.control.go(0)
+    desk.press(ESC)
+    desk.page.inspector.setCurrentIndex(Tab.HISTORY)
+    desk.page.control.show_current()
+    (card,) = desk.page.inspector.history.cards
+    assert "+ !" in card.accessibleName() or "!" in card.accessibleName()
+    segment = desk.stored(0)
+    reviewing.edit_target(desk.page.session, segment, TaggedText("later"))
+    desk.page.model.refresh([segment.id])
+    desk.page.control.show_current()
+    desk.page.inspector.history.restored.emit(desk.page.inspector.history.cards[1]._event)
+    desk.wait()
+    assert desk.stored(0).target.text == "У мельника 12 мешков.!"
+
+
+def test_filtering_with_the_keyboard(desk):
+    desk.press(Qt.Key.Key_L, CTRL)
+    box = desk.page.query_box
+    assert QApplication.focusWidget() is box
+    desk.type("has:finding", on=box)
+    desk.press(ENTER, on=box)
+    listed = list(desk.page.model.ids)
+    assert 0 < len(listed) < 8
+    assert all(desk.page.model.open_findings(desk.row(i)) for i in range(len(listed)))
+    assert QApplication.focusWidget() is desk.page.grid
+    desk.press(Qt.Key.Key_L, CTRL)
+    box.selectAll()
+    desk.press(Qt.Key.Key_Delete, on=box)
+    assert len(desk.page.model.ids) == 8
+
+
+def test_a_query_that_makes_no_sense_is_explained(desk):
+    desk.page.set_query("status:odd")
+    assert "status:odd" in desk.page.query_bar._trouble.text()
+    assert len(desk.page.model.ids) == 8
+
+
+def test_a_chip_filters_and_lets_go(desk):
+    chip = next(c for c in desk.page.query_bar.chips if c.term == "status:new")
+    assert chip.count == 1
+    chip.click()
+    desk.wait()
+    assert len(desk.page.model.ids) == 1
+    assert desk.page.query_box.text() == "status:new"
+    chip.click()
+    desk.wait()
+    assert len(desk.page.model.ids) == 8
+
+
+def test_filtering_stays_on_the_same_segment(desk):
+    desk.page.control.go(4)
+    here = desk.page.model.id_at(4)
+    desk.page.set_query("has:finding")
+    desk.wait()
+    assert desk.page.model.id_at(desk.place) == here
+
+
+def test_an_empty_list_says_the_next_step(desk):
+    desk.page.set_query("status:reviewed")
+    desk.wait()
+    assert "clear it" in desk.page._empty.text()
+    assert desk.page._stack.currentIndex() == 1
+    desk.page.set_query("")
+    desk.wait()
+    assert desk.page._stack.currentIndex() == 0
+
+
+def test_a_heading_sorts_turns_round_and_lets_go(desk):
+    desk.page.control.sort_by(5)
+    desk.wait()
+    scores = [desk.row(i).scores.get("chrF", 1e9) for i in range(8)]
+    assert scores == sorted(scores)
+    desk.page.control.sort_by(5)
+    desk.wait()
+    assert desk.page.query_box.text() == "order:-score"
+    desk.page.control.sort_by(5)
+    desk.wait()
+    assert desk.page.query_box.text() == ""
+
+
+def test_selecting_everything_and_approving_is_one_undo(desk):
+    act_as(desk, "lead", "chris")
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.press(ENTER, CTRL | SHIFT)
+    approved = [i for i in range(8) if desk.stored(i).status is Status.APPROVED]
+    assert len(approved) == 7, "all but the one without a translation"
+    assert "no translation" in desk.said[-1]
+    reviewing.undo(desk.page.session)
+    assert sum(desk.stored(i).status is Status.APPROVED for i in range(8)) == 1
+
+
+def test_many_segments_are_counted_first(desk, monkeypatch):
+    from workbench.gui.desk import segment_control
+
+    monkeypatch.setattr(segment_control, "_COUNT_FIRST", 3)
+    act_as(desk, "lead", "chris")
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.press(ENTER, CTRL | SHIFT)
+    assert desk.page.ask_panel.isVisible()
+    assert "8" in desk.page.ask_panel.question.text()
+    assert desk.stored(0).status is Status.TRANSLATED
+    desk.press(ENTER, on=desk.page.ask_panel.verb)
+    assert desk.stored(0).status is Status.APPROVED
+
+
+def test_locking_and_unlocking(desk):
+    desk.press(Qt.Key.Key_L, CTRL | SHIFT)
+    assert desk.stored(0).locked
+    desk.press(Qt.Key.Key_L, CTRL | SHIFT)
+    assert not desk.stored(0).locked
+
+
+def test_f6_goes_to_the_inspector_and_back(desk):
+    desk.page.control.go(1)
+    desk.wait()
+    desk.page.control.show_current()
+    desk.press(Qt.Key.Key_F6)
+    assert desk.page.inspector.isAncestorOf(QApplication.focusWidget())
+    desk.press(Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is desk.page.grid
+
+
+def test_closing_the_desk_keeps_what_is_being_typed(desk):
+    desk.press(ENTER)
+    desk.type(" конец")
+    desk.page.close()
+    assert desk.stored(0).target.text.endswith(" конец")
