@@ -5,11 +5,12 @@ import random
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from sacrebleu.metrics.lib_ter import translation_edit_rate
+from sacrebleu.metrics.lib_ter import BeamEditDistance, translation_edit_rate
 
 from tests.yardstick import data_path
 from workbench.scoring import registry, ter
 from workbench.scoring.corpus import lines_of
+from workbench.scoring.ter_beam import beam_distances, beam_rows
 
 WORDS = st.lists(st.sampled_from("abcdefgh"), max_size=18)
 FEW_WORDS = st.lists(st.sampled_from("ab"), max_size=14)
@@ -83,6 +84,16 @@ def test_beyond_a_thousand_candidates_the_search_stops_as_in_sacrebleu():
     for _ in range(6):
         hypothesis[dice.randrange(30)] = dice.choice("ab")
     assert_same(hypothesis, reference)
+
+
+@pytest.mark.parametrize(("hyp_size", "ref_size"), [(3, 90), (90, 3), (40, 90), (90, 40), (80, 80)])
+def test_distances_of_many_texts_within_the_beam_are_those_of_one(hyp_size, ref_size):
+    dice = random.Random(hyp_size)
+    ref = "".join(dice.choices("abcdef", k=ref_size))
+    hyps = ["".join(dice.choices("abcdefg", k=hyp_size)) for _ in range(9)]
+    expected = [BeamEditDistance(list(ref))(list(hyp))[0] for hyp in hyps]
+    assert beam_distances(hyps, ref) == expected
+    assert [beam_rows(hyp, ref)[-1][-1] for hyp in hyps] == expected
 
 
 @pytest.mark.parametrize(("short", "long"), [(1, 60), (1, 120), (2, 150), (3, 200)])

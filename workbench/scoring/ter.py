@@ -8,21 +8,25 @@ only a number, which rapidfuzz gives; the one alignment per round comes from bit
 not, the beam is computed as sacreBLEU does.
 """
 
-import math
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
+from workbench.scoring.ter_beam import (
+    BEAM,
+    beam_distances,
+    beam_rows,
+    beam_trace,
+    inside_beam,
+)
+
 _SHIFT_SIZE = 10
 _SHIFT_DISTANCE = 50
 _CANDIDATES = 1000
-_BEAM = 25
 
 # A path of d edits between texts that differ by e words stays within (d + e) / 2 of the beam's
 # middle; 4 are taken off for the rounding of the middle.
-_SURELY_INSIDE = 2 * _BEAM - 4
-
-_INFINITY = 10**16
+_SURELY_INSIDE = 2 * BEAM - 4
 
 
 def edits(hypothesis: Sequence[str], reference: Sequence[str]) -> int:
@@ -51,6 +55,9 @@ def _distance() -> Callable[..., int]:
     return Levenshtein.distance
 
 
+_Rank = tuple[int, int, int]  # longer stretches first, then earlier ones, then nearer to the start
+
+
 class _Search:
     """The greedy search for shifts against one reference; words are single characters."""
 
@@ -69,10 +76,14 @@ class _Search:
         shifts = 0
         least = self._least_distance(hyp)
         while True:
-            score, trace = self._aligned(hyp)
+            score, trace, beamed = self._aligned(hyp)
             if score == least:  # words are missing, not misplaced: no shift can gain
                 return shifts + score
-            gain, shifted = self._best_shift(hyp, score, trace, least)
+            candidates = self._candidates(hyp, trace)
+            if beamed:
+                gain, shifted = self._best_of_all(score, candidates)
+            else:
+                gain, shifted = self._best(score, least, candidates)
             if self.tried >= _CANDIDATES or gain <= 0:
                 return shifts + score
             shifts += 1
@@ -83,25 +94,52 @@ class _Search:
         common = sum(min(hyp.count(word), len(at)) for word, at in self.places.items())
         return max(len(hyp), len(self.ref)) - common
 
-    def _aligned(self, hyp: str) -> tuple[int, str]:
-        """The distance and the trace of edits that turn ``hyp`` into the reference."""
+    def _aligned(self, hyp: str) -> tuple[int, str, bool]:
+        """The distance, the trace of edits from ``hyp`` to the reference, and if the beam told."""
         trace = _bit_trace(hyp, self.ref)
         score = len(trace) - trace.count(" ")
         # Inside the beam every choice of the trace is sacreBLEU's: what leads there costs the
         # same, and what lost without the beam cannot win with it.
-        if score <= self.safe or _inside_beam(trace, len(hyp), len(self.ref)):
-            return score, trace
-        rows = _beam_rows(hyp, self.ref)
-        return rows[-1][-1], _beam_trace(hyp, self.ref, rows)
+        if score <= self.safe or inside_beam(trace, len(hyp), len(self.ref)):
+            return score, trace, False
+        rows = beam_rows(hyp, self.ref)
+        return rows[-1][-1], beam_trace(hyp, self.ref, rows), True
 
-    def _best_shift(self, hyp: str, score: int, trace: str, least: int) -> tuple[int, str]:
-        """The shift that gains most, as sacreBLEU ranks them; its gain and its result.
+    def _best(
+        self, score: int, least: int, candidates: Iterator[tuple[_Rank, str]]
+    ) -> tuple[int, str]:
+        """The candidate that gains most, as sacreBLEU ranks them; its gain, 0 for none.
 
         ``least`` is the distance that no order of the words can fall below.
         """
+        gain, best, result = 0, (0, 0, 0), ""
+        for rank, shifted in candidates:
+            needed = max(1, gain + (rank <= best))
+            limit = score - needed
+            if limit < least:
+                continue
+            found = self.distance(shifted, self.ref, score_cutoff=limit)
+            if self.safe < found <= limit:
+                found = self._aligned(shifted)[0]
+            if found <= limit:
+                gain, best, result = score - found, rank, shifted
+        return gain, result
+
+    def _best_of_all(self, score: int, candidates: Iterator[tuple[_Rank, str]]) -> tuple[int, str]:
+        """``_best`` where texts leave the beam and rapidfuzz's distances are of little use."""
+        ranks, texts = [], []
+        for rank, shifted in candidates:
+            ranks.append(rank)
+            texts.append(shifted)
+        if not texts:
+            return 0, ""
+        found = beam_distances(texts, self.ref)
+        best = max(range(len(texts)), key=lambda index: (-found[index], ranks[index]))
+        return score - found[best], texts[best]
+
+    def _candidates(self, hyp: str, trace: str) -> Iterator[tuple[_Rank, str]]:
+        """Every shift worth trying, with its rank among those that gain the same."""
         align, ref_wrong, hyp_wrong = _alignment(trace)
-        best = (0, (0, 0, 0))
-        result = hyp
         for start, at, size in self._equal_stretches(hyp):
             if not any(hyp_wrong[start : start + size]) or not any(ref_wrong[at : at + size]):
                 continue
@@ -119,24 +157,9 @@ class _Search:
                     continue
                 previous = target
                 self.tried += 1
-                shifted = _shifted(hyp, start, size, target)
-                rank = (size, -start, -target)
-                least_gain = max(1, best[0] + (rank <= best[1]))
-                if score - least_gain < least:
-                    continue
-                gain = score - self._candidate(shifted, score - least_gain)
-                if gain >= least_gain:
-                    best, result = (gain, rank), shifted
+                yield (size, -start, -target), _shifted(hyp, start, size, target)
             if self.tried >= _CANDIDATES:
-                break
-        return best[0], result
-
-    def _candidate(self, hyp: str, limit: int) -> int:
-        """The distance of a candidate, or anything above ``limit`` where it is above."""
-        found = self.distance(hyp, self.ref, score_cutoff=limit)
-        if found <= self.safe or found > limit:
-            return found
-        return self._aligned(hyp)[0]
+                return
 
     def _equal_stretches(self, hyp: str) -> Iterator[tuple[int, int, int]]:
         """Where the two texts share a stretch of words: start, start in the reference, size."""
@@ -201,80 +224,6 @@ def _bit_trace(hyp: str, ref: str) -> str:
             continue
         i -= 1
         j -= 1
-    trace.append("d" * i + "i" * j)
-    return "".join(trace)[::-1]
-
-
-def _beam(hyp_length: int, ref_length: int) -> tuple[float, int]:
-    """The slope of the beam's middle, and how far it reaches to either side."""
-    ratio = ref_length / hyp_length
-    return ratio, math.ceil(ratio / 2 + _BEAM) if ratio / 2 > _BEAM else _BEAM
-
-
-def _inside_beam(trace: str, hyp_length: int, ref_length: int) -> bool:
-    """Whether the path of ``trace`` stays where sacreBLEU computes distances."""
-    ratio, reach = _beam(hyp_length, ref_length)
-    i = j = 0
-    low, high = 0, ref_length + 1
-    for edit in trace:
-        if edit != "d":
-            j += 1
-        if edit != "i":
-            i += 1
-            middle = math.floor(i * ratio)
-            low = middle - reach
-            high = middle + reach if i < hyp_length else ref_length + 1
-        if not low <= j < high:
-            return False
-    return True
-
-
-def _beam_rows(hyp: str, ref: str) -> list[list[int]]:
-    """The distance matrix within the beam, as ``BeamEditDistance._edit_distance`` fills it."""
-    ratio, reach = _beam(len(hyp), len(ref))
-    empty = [_INFINITY] * (len(ref) + 1)
-    row = list(range(len(ref) + 1))
-    rows = [row]
-    for i, word in enumerate(hyp, 1):
-        middle = math.floor(i * ratio)
-        low = max(0, middle - reach)
-        high = min(len(ref) + 1, middle + reach) if i < len(hyp) else len(ref) + 1
-        above, row = row, empty.copy()
-        left = _INFINITY
-        for j in range(low, high):
-            if j == 0:
-                left = above[0] + 1
-            else:
-                best = above[j - 1] + (ref[j - 1] != word)
-                other = above[j] + 1
-                if other < best:
-                    best = other
-                left += 1
-                if left < best:
-                    best = left
-                left = best if best < _INFINITY else _INFINITY
-            row[j] = left
-        rows.append(row)
-    return rows
-
-
-def _beam_trace(hyp: str, ref: str, rows: list[list[int]]) -> str:
-    """The trace through ``rows``: keep or replace first, then delete, then insert."""
-    trace = []
-    i, j = len(hyp), len(ref)
-    while i and j:
-        here = rows[i][j]
-        wrong = hyp[i - 1] != ref[j - 1]
-        if rows[i - 1][j - 1] + wrong == here:
-            trace.append("s" if wrong else " ")
-            i -= 1
-            j -= 1
-        elif rows[i - 1][j] + 1 == here:
-            trace.append("d")
-            i -= 1
-        else:
-            trace.append("i")
-            j -= 1
     trace.append("d" * i + "i" * j)
     return "".join(trace)[::-1]
 
