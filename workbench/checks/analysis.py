@@ -109,7 +109,10 @@ class TextAnalysis:
     def number_words(self) -> list[NumberWord]:
         """Numbers written in words, in characters or as Roman numerals."""
         base = self.language.base if self.language else ""
-        return find_number_words(self.prose, self.lower, self.lower_words, base)
+        found = find_number_words(self.prose, self.lower, self.lower_words, base)
+        scaled = [n for n in self.numerals if n.scale > 1] if found else []
+        # The “million” of “3.4 million” has been counted.
+        return [w for w in found if not any(n.start < w.end and w.start < n.end for n in scaled)]
 
     @cached_property
     def tag_offsets(self) -> tuple[int, ...]:

@@ -69,7 +69,9 @@ def _first_word(side: TextAnalysis) -> tuple[int, int, str] | None:
     if _LEADING_DOTS.match(side.prose):
         return None
     match = _FIRST_WORD.match(side.prose)
-    return (match.start(1), match.end(1), match[1]) if match else None
+    if match is None or side.prose[: match.start(1)] != side.text[: match.start(1)]:
+        return None  # an address or a placeholder comes first
+    return match.start(1), match.end(1), match[1]
 
 
 def _has_case(text: str) -> bool:

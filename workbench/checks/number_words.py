@@ -46,6 +46,8 @@ class _Lexicon:
     compound: "regex.Pattern[str] | None"
     units_first: bool
     vigesimal: bool
+    ten_first: bool
+    certain: bool
     prefixes: Sequence[str]
 
     def cardinal(self, word: str) -> Value | None:
@@ -74,13 +76,15 @@ class _Lexicon:
         for form in (word, *self._without_prefix(word)):
             value = self.cardinal(form)
             if value is not None:
-                return [value], form == word
+                return [value], form == word and self.certain
             match = self.compound.fullmatch(form) if self.compound else None
             if match:
-                return [self.cardinals[part] for part in match.captures("part")], not match["rest"]
+                values = [self.cardinals[part] for part in match.captures("part")]
+                return values, self.certain and not match["rest"]
             others = self.others(form)
-            if len(others) == 1 and max(others) < 100:
-                return list(others), False
+            whole = [value for value in others if isinstance(value, int)]
+            if len(whole) == 1 and whole[0] < 100:
+                return list(whole), False
         return [], False
 
     def _without_prefix(self, word: str) -> Iterable[str]:
@@ -101,6 +105,8 @@ class _Lexicon:
         if last >= 20 and last % 10 == 0:
             # soixante-douze, quatre-vingt-dix
             return following < 10 or (self.vigesimal and last in {20, 60} and following < 20)
+        if last == 10 and (self.ten_first or self.vigesimal):
+            return following < 10  # dix-sept, on bir, décimo terceiro
         tens = following in range(20, 100, 10)
         if self.units_first:
             return last < 10 and (tens or following == 10)
@@ -188,6 +194,8 @@ def _lexicon(base: str) -> _Lexicon | None:
         compound,
         bool(table.get("units_first")),
         bool(table.get("vigesimal")),
+        bool(table.get("ten_first")),
+        not table.get("uncertain"),
         tuple(map(str, table.get("prefixes", ()))),
     )
 
@@ -268,7 +276,9 @@ def _spelt_out(lower: str, base: str, lexicon: _Lexicon) -> list[NumberWord]:
         word = match.group()
         start, end = match.span()
         parts, sure, others = _says(word, base) or _NOTHING
-        gap_is_plain = not lower[last_end:start].strip(" \u00a0-‐‑") if run else True
+        # “one thousand, five hundred”
+        joints = " \u00a0-‐‑," if run and run[-1].value >= 1000 else " \u00a0-‐‑"
+        gap_is_plain = not lower[last_end:start].strip(joints) if run else True
         if parts:
             if run and not gap_is_plain:
                 found += _close(run, lexicon)

@@ -130,8 +130,8 @@ def _all_values(numerals: Sequence[Numeral]) -> set[Value]:
 def _found(numeral: Numeral, values: set[Value], others: Sequence[Numeral]) -> bool:
     if not values.isdisjoint(numeral.values):
         return True
-    if len(numeral.parts) > 1:  # 25.07.2020, 3.40 Uhr, 1,2,3
-        other_parts = {part for other in others for part in other.parts} | values
+    if len(numeral.parts) > 1 and numeral.scale == 1:  # 25.07.2020, 3.40 Uhr, 1,2,3
+        other_parts = {p for other in others if other.scale == 1 for p in other.parts} | values
         if all(part in other_parts for part in numeral.parts):
             return True
     elif any(numeral.parts[0] in other.parts for other in others if len(other.parts) > 1):
@@ -241,6 +241,8 @@ def _explained(numeral: Numeral, own: TextAnalysis, other: TextAnalysis) -> bool
         and (whole % 100 in values or whole // 100 + 1 in others | values)
     ):
         return True  # the 1930s: the thirties; the 1800s: the 19th century
+    if any(whole == year // 100 + 1 for year in _centuries(other)):
+        return True  # the 19th century: the 1800s
     if _tenfold(whole, own, other, others | values):
         return True
     if whole in _CENTURY_YEARS and whole % 100 in others and _short_year(whole, other):
@@ -250,6 +252,13 @@ def _explained(numeral: Numeral, own: TextAnalysis, other: TextAnalysis) -> bool
         and any(v % 100 == whole for v in others if isinstance(v, int) and v in _CENTURY_YEARS)
         and _decade(numeral, own)
     )
+
+
+def _centuries(side: TextAnalysis) -> Iterator[int]:
+    """The years of “the 1800s”, “1900-е”."""
+    for numeral in side.numerals:
+        if numeral.text.endswith("00") and _decade(numeral, side):
+            yield from (value for value in numeral.values if isinstance(value, int))
 
 
 def _other_half_of_day(parts: tuple[Value, ...], own: TextAnalysis, other: TextAnalysis) -> bool:

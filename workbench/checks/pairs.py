@@ -84,6 +84,9 @@ def unpaired_quotes(text: str) -> list[tuple[int, int]]:
     marks = [m.start() for m in _QUOTE.finditer(text)]
     if not marks:
         return []
+    kinds = {text[place] for place in marks}
+    if len(kinds) == 1 and kinds <= {"”", "»"} and len(marks) % 2 == 0:
+        return []  # ”så” and »näin»
     inches = {m.start() for m in _INCH.finditer(text)}
     straight = [place for place in marks if text[place] in '"＂']
     if len(straight) % 2:

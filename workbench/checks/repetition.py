@@ -51,7 +51,7 @@ _REDUPLICATING = frozenset({
 
 
 def _doubled(side: TextAnalysis) -> list[tuple[int, int, int, tuple[str, ...]]]:
-    """Immediate repeats of one to six words: start, start and end of the repeat, the words."""
+    """Immediate repeats of one to six words: start, end of the first, end of the second, words."""
     words = side.tokens
     if len(set(words)) == len(words):
         return []
@@ -74,7 +74,7 @@ def _doubled(side: TextAnalysis) -> list[tuple[int, int, int, tuple[str, ...]]]:
             ):
                 continue
             repeated = tuple(words[position:middle])
-            found.append((spans[position][0], spans[middle][0], spans[last][1], repeated))
+            found.append((spans[position][0], spans[middle - 1][1], spans[last][1], repeated))
             position = middle - 1
             break
         position += 1
@@ -122,12 +122,9 @@ class DoubledWords(CheckBase):
             if len(words) == 1 and excused:
                 continue
             # The white space before the repeat goes with it.
-            gap = middle
-            while gap > start and target.text[gap - 1].isspace():
-                gap -= 1
             yield self.finding(
-                f"“{target.text[middle:end]}” is said twice.",
-                target=(gap, end),
+                f"“{target.text[start:middle]}” is said twice.",
+                target=(middle, end),
                 fix="",
                 safe=len(words) > 1,
             )
