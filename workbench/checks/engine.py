@@ -21,6 +21,8 @@ from workbench.domain.text import TaggedText
 CHUNK = 2000
 # Chunks handed out before the first result is awaited: keeps every worker busy and memory flat.
 IN_FLIGHT = 8
+# Of one check in one segment: a text of brackets only helps nobody with more.
+MOST_FINDINGS = 50
 
 _log = logging.getLogger(__name__)
 
@@ -61,7 +63,7 @@ def check_segment(view: SegmentView, profile: Profile = DEFAULT_PROFILE) -> list
 
 def _run(active: ActiveCheck, view: SegmentView) -> list[Finding]:
     try:
-        found = list(active.check.check(view, active.context))
+        found = list(islice(active.check.check(view, active.context), MOST_FINDINGS))
     except Exception:
         # A bug of ours must be seen; another's must not stop the review.
         if not registry.is_plugin(active.check):

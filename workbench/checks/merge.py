@@ -1,6 +1,6 @@
 """Puts the findings of all checks in order, and keeps one where two checks say the same thing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from workbench.checks import registry
 from workbench.domain.findings import Finding
@@ -15,18 +15,19 @@ def merge(findings: Sequence[Finding]) -> list[Finding]:
     if len(findings) < 2:
         return list(findings)
     unique = list(dict.fromkeys(findings))
-    kept = [
-        finding
-        for finding in unique
-        if not any(_covers(other, finding) for other in unique if other is not finding)
-    ]
+    present = {finding.check for finding in unique}
+    better = [f for f in unique if not present.isdisjoint(_superseded_by(f.check))]
+    kept = [f for f in unique if not any(_covers(other, f) for other in better)]
     return sorted(kept, key=_place)
 
 
+def _superseded_by(check_id: str) -> frozenset[str]:
+    found: frozenset[str] = getattr(registry.check_by_id(check_id), "supersedes", frozenset())
+    return found
+
+
 def _covers(better: Finding, finding: Finding) -> bool:
-    check = registry.check_by_id(better.check)
-    superseded: Iterable[str] = getattr(check, "supersedes", ())
-    if finding.check not in superseded:
+    if finding.check not in _superseded_by(better.check):
         return False
     pairs = (
         (better.target_span, finding.target_span),
