@@ -342,3 +342,13 @@ def test_a_closed_desk_is_freed(qtbot, desk_session, jobs, wait):
     QCoreApplication.processEvents()
     gc.collect()
     assert reference() is None
+
+
+def test_columns_are_shown_and_hidden_from_their_menu(desk):
+    page = desk.page
+    actions = {action.text(): action for action in page.columns.menu().actions()}
+    assert "Source" not in actions
+    actions["Reference"].setChecked(False)
+    assert page.grid.heading.hidden_columns() == ["reference"]
+    actions["Columns as they were at first"].trigger()
+    assert page.grid.heading.hidden_columns() == []

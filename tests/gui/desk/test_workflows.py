@@ -379,7 +379,7 @@ def test_a_query_that_makes_no_sense_is_explained(desk):
 
 
 def test_a_chip_filters_and_lets_go(desk):
-    chip = next(c for c in desk.page.query_bar.chips if c.term == "status:new")
+    chip = next(c for c in desk.page.query_bar.chips.chips if c.term == "status:new")
     assert chip.count == 1
     chip.click()
     desk.wait()
@@ -468,3 +468,30 @@ def test_closing_the_desk_keeps_what_is_being_typed(desk):
     desk.type(" конец")
     desk.page.close()
     assert desk.stored(0).target.text.endswith(" конец")
+
+
+def test_a_filter_is_saved_as_a_chip_and_taken_away(desk):
+    bar = desk.page.query_bar
+    desk.page.set_query("has:finding order:risk")
+    bar._save.trigger()
+    assert desk.page.session.settings.state("desk.filters") == ["has:finding order:risk"]
+    desk.page.set_query("")
+    (chip,) = bar.chips._saved
+    chip.click()
+    desk.wait()
+    assert desk.page.query_box.text() == "has:finding order:risk"
+    desk.press(Qt.Key.Key_Delete, on=chip)
+    assert desk.page.session.settings.state("desk.filters") == []
+    assert bar.chips._saved == []
+
+
+def test_neighbours_are_listed_for_context(desk):
+    desk.page.set_query("status:new")
+    desk.wait()
+    assert [desk.row(i).segment.position for i in range(1)] == [4]
+    desk.page.query_bar.chips.neighbours.click()
+    desk.wait()
+    listed = [desk.row(i).segment.position for i in range(len(desk.page.model.ids))]
+    assert listed == [3, 4, 5]
+    assert desk.page.model.context == {desk.page.model.id_at(0), desk.page.model.id_at(2)}
+    assert desk.page.query_bar._count.text() == "1 of 8"

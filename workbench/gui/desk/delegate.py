@@ -186,7 +186,11 @@ class GridDelegate(QStyledItemDelegate):
                 painter.drawRoundedRect(
                     chip_rect.adjusted(0.5, 1.5, -0.5, -1.5), _CHIP_RADIUS, _CHIP_RADIUS
                 )
-        quiet = column is Column.REFERENCE or row.segment.locked
+        quiet = (
+            column is Column.REFERENCE
+            or row.segment.locked
+            or row.segment.id in self._model.context
+        )
         painter.setPen(self.colour("muted" if quiet else "text"))
         laid.layout.draw(painter, QPointF(0, 0))
         for mark in laid.marks(self.target_marks(row, column, laid)):

@@ -127,6 +127,11 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Desk", "Filter again"),
         ("F5",),
     ),
+    (
+        "view.columns",
+        QT_TRANSLATE_NOOP("Desk", "Columns…"),
+        ("Ctrl+Shift+C",),
+    ),
 )
 
 Slots = Mapping[str, Callable[[], None]]

@@ -46,11 +46,10 @@ _COLUMN_OF = {order: column for column, order in _ORDER_OF.items()}
 class DeskControl(QObject):
     """The slots behind the desk's widgets and actions."""
 
-    def __init__(self, page: "DeskPage", session: Session, jobs: JobRunner) -> None:
+    def __init__(self, page: "DeskPage", jobs: JobRunner) -> None:
         super().__init__(page)
         self._page = page
         self._jobs = jobs
-        self._session = session
         self._query = Query()
         self._sticky = False  # the editor follows from row to row
         operations = Operations(jobs, self)
@@ -91,12 +90,17 @@ class DeskControl(QObject):
                 "go.query": self.to_query,
                 "go.inspector": self.to_inspector,
                 "go.reload": self.reload,
+                "view.columns": page.columns.open,
             },
             {"finding.take": acts.take_numbered, "segment.candidate": acts.take_candidate_numbered},
         )
 
+    @property
+    def _session(self) -> Session:
+        return self._page.session
+
     def _session_now(self) -> Session:
-        return self._session
+        return self._page.session
 
     # The list -------------------------------------------------------------------------------
 
@@ -127,6 +131,7 @@ class DeskControl(QObject):
         """The list of a query is here: show it, and stay on the same segment if it has it."""
         page, model = self._page, self._page.model
         here = self.segment_id
+        model.context = listed.context
         if not (listed.ids[: len(model.ids)] == model.ids and len(model.ids)):
             self._show_list(listed, here)
         else:
@@ -155,6 +160,11 @@ class DeskControl(QObject):
         if not listed.total:
             return self.tr("This project has no segments yet.\nDrop a file here, or press Ctrl+I.")
         return self.tr("No segment matches the filter.\nChange it with Ctrl+L, or clear it.")
+
+    def neighbours_wanted(self, wanted: bool) -> None:
+        """List what stands before and after each segment found, or no longer."""
+        self._page.listing.neighbours = wanted
+        self.query_asked(self._query)
 
     def sort_by(self, column: int) -> None:
         """A heading was clicked: sort by it, turn the order round, or leave it."""
@@ -291,8 +301,7 @@ class DeskControl(QObject):
 
     def _use_settings(self) -> None:
         page, settings = self._page, self._session.settings
-        self._session = session_of(self._session.project, settings)
-        page.use_session(self._session)
+        page.use_session(session_of(self._session.project, settings))
         page.live.set_delay(settings["editing.live_delay"])
         page.model.show_hints = page.inspector.findings.show_hints = settings["window.show_hints"]
         zoom, invisible = settings["window.zoom"], settings["window.show_invisible"]

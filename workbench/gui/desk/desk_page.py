@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QW
 from workbench.config.paths import user_data_folder
 from workbench.domain.changes import Changes
 from workbench.domain.errors import OutputError
+from workbench.gui.desk.column_menu import ColumnMenu
 from workbench.gui.desk.columns import Column
 from workbench.gui.desk.delegate import GridDelegate
 from workbench.gui.desk.desk_actions import claimed_keys
@@ -35,6 +36,7 @@ from workbench.services.session import Session
 
 _COLUMNS = "desk.columns"
 _SPLIT = "desk.split"
+_FILTERS = "desk.filters"
 
 
 class DeskPage(QWidget):
@@ -67,6 +69,7 @@ class DeskPage(QWidget):
         self.model.show_hints = settings["window.show_hints"]
         self.delegate = GridDelegate(self.model, self.faces, theme_service.theme, self)
         self.grid = GridView(self.model, self.delegate, theme_service.theme, self)
+        self.columns = ColumnMenu(self.grid.heading)
         self.live = LiveChecks(session, jobs, settings["editing.live_delay"], self)
         drafts = Drafts(user_data_folder(), session.project.path, session.who)
         self.editing = RowEditing(self.grid, self.model, self.delegate, self.live, drafts, self)
@@ -79,7 +82,7 @@ class DeskPage(QWidget):
         self.go_panel = GoToPanel(self)
         self._empty = QLabel(self)
         self._lay_out()
-        self.control = DeskControl(self, session, jobs)
+        self.control = DeskControl(self, jobs)
         self._actions = self.control.actions
         self.editing.editor.claimed = claimed_keys(self._actions)
         self._connect()
@@ -115,7 +118,7 @@ class DeskPage(QWidget):
     def show_references(self, there_are: bool) -> None:
         """Show the reference column where the project has references, and the scores with it."""
         header = self.grid.heading
-        if there_are == header.isSectionHidden(Column.REFERENCE) and not self._columns_chosen:
+        if there_are == header.isSectionHidden(Column.REFERENCE) and not self.columns.chosen:
             names = {"reference", "score"}
             hidden = set(header.hidden_columns()) - names
             header.hide_columns(hidden if there_are else hidden | names)
@@ -131,7 +134,7 @@ class DeskPage(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is in the editor and how the columns stand."""
         self.control.keep_at_once()
-        state = self.grid.heading.remembered()
+        state = {**self.grid.heading.remembered(), "chosen": self.columns.chosen}
         # A home that cannot be written must not keep the desk open.
         with suppress(OutputError):
             self._session.settings.remember(_COLUMNS, state)
@@ -186,6 +189,8 @@ class DeskPage(QWidget):
         self.listing.failed.connect(self.query_bar.show_failed)
         self.query_bar.asked.connect(control.query_asked)
         self.query_bar.left.connect(control.to_grid)
+        self.query_bar.neighbours_wanted.connect(control.neighbours_wanted)
+        self.query_bar.saved_changed.connect(self._remember_filters)
         for panel in (self.reject_panel, self.ask_panel, self.go_panel):
             panel.closed.connect(control.to_grid)
         self.reject_panel.given.connect(control.segment.reject_for)
@@ -210,10 +215,17 @@ class DeskPage(QWidget):
         self.editing.editor.use_theme(theme)
         self.grid.viewport().update()
 
+    def _remember_filters(self, queries: list[str]) -> None:
+        with suppress(OutputError):
+            self._session.settings.remember(_FILTERS, queries)
+
     def _restore_layout(self) -> None:
+        saved = self._session.settings.state(_FILTERS, [])
+        if isinstance(saved, list):
+            self.query_bar.use_saved([query for query in saved if isinstance(query, str)])
         state = self._session.settings.state(_COLUMNS)
-        self._columns_chosen = False
         self.grid.heading.restore(state)
+        self.columns.chosen = isinstance(state, dict) and bool(state.get("chosen"))
         sizes = self._session.settings.state(_SPLIT)
         if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(s, int) for s in sizes):
             self._split.setSizes(sizes)

@@ -25,8 +25,11 @@ class FootPanel(QFrame):
 
     def __init__(self, verb: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("notice")
-        self.setProperty("kind", "info")
+        self.setObjectName("footPanel")
+        self.setStyleSheet(
+            "QFrame#footPanel { background: palette(button); border: none;"
+            " border-top: 1px solid palette(mid); }"
+        )
         self.question = QLabel(self)
         self.question.setWordWrap(True)
         self.question.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -108,13 +111,10 @@ class AskPanel(FootPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
 
-    def ask(self, question: str, verb: str, kind: str = "warning") -> None:
+    def ask(self, question: str, verb: str) -> None:
         """Open with a sentence and a verb."""
         self.question.setText(question)
         self.verb.setText(verb)
-        self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
         self.show()
         self.verb.setFocus()
 

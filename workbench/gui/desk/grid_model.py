@@ -54,6 +54,7 @@ class GridModel(QAbstractTableModel):
         self.cache = RowCache(read)
         self.show_hints = False
         self._shadows: dict[int, Shadow] = {}
+        self.context: frozenset[int] = frozenset()  # listed for their neighbours' sake
 
     @property
     def ids(self) -> "array[int]":

@@ -60,6 +60,16 @@ class GridHeader(QHeaderView):
         self._sharing = False
         self.share_room()
 
+    def reset(self) -> None:
+        """Every column shown, in the first order and at its first width."""
+        self._sharing = True
+        for spec in COLUMNS:
+            self.moveSection(self.visualIndex(spec.column), spec.column)
+            self.setSectionHidden(spec.column, False)
+        self._sharing = False
+        self._shares = {spec.column: float(spec.share) for spec in COLUMNS if spec.share}
+        self.start_widths()
+
     def share_room(self, keep: int = -1) -> None:
         """Fit the text columns to the room there is; ``keep`` is one whose width was just set."""
         visible = [c for c in TEXT_COLUMNS if not self.isSectionHidden(c)]

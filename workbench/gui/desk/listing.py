@@ -20,11 +20,20 @@ _WITH_FINDINGS = Query((Condition("has", ":", "finding"),))
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The outcome of a query, and how many segments there are in all."""
+    """The outcome of a query, and how many segments there are in all.
+
+    ``context`` holds those that are only listed because their neighbours were found.
+    """
 
     query: Query
     ids: "array[int]"
     total: int
+    context: frozenset[int] = frozenset()
+
+    @property
+    def found(self) -> int:
+        """How many segments satisfy the query."""
+        return len(self.ids) - len(self.context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +47,14 @@ class Counted:
 class _Search:
     """One query, in a worker thread."""
 
-    def __init__(self, session: Session, query: Query, number: int, total: int | None) -> None:
+    def __init__(
+        self, session: Session, query: Query, number: int, total: int | None, neighbours: bool
+    ) -> None:
         self._session = session
         self._query = query
         self._total = total
-        self.number = number
+        self._number = number
+        self._neighbours = neighbours
 
     def work(self, _progress: Progress) -> tuple[int, Listed]:
         """Read the ids; count the whole project only if nobody has yet."""
@@ -51,7 +63,29 @@ class _Search:
         total = self._total
         if not self._query.conditions:
             total = len(ids)
-        return self.number, Listed(self._query, ids, segments.count() if total is None else total)
+        if total is None:
+            total = segments.count()
+        context: frozenset[int] = frozenset()
+        if self._neighbours and self._query.conditions and len(ids) < total:
+            ids, context = with_neighbours(ids, segments.ids(ALL))
+        return self._number, Listed(self._query, ids, total, context)
+
+
+def with_neighbours(
+    found: "array[int]", everything: "array[int]"
+) -> tuple["array[int]", frozenset[int]]:
+    """The segments found with the one before and after each, in the project's order."""
+    wanted = set(found)
+    kept = array("q")
+    last = len(everything) - 1
+    for place, key in enumerate(everything):
+        if (
+            key in wanted
+            or (place > 0 and everything[place - 1] in wanted)
+            or (place < last and everything[place + 1] in wanted)
+        ):
+            kept.append(key)
+    return kept, frozenset(key for key in kept if key not in wanted)
 
 
 class Listing(QObject):
@@ -75,6 +109,7 @@ class Listing(QObject):
         self._total: int | None = None
         self._counting = False
         self._count_again = False
+        self.neighbours = False  # list what stands before and after each segment found
 
     @property
     def busy(self) -> bool:
@@ -109,7 +144,7 @@ class Listing(QObject):
         self._number += 1
         if self._job is not None:
             self._job.cancel()
-        search = _Search(self._session, query, self._number, self._total)
+        search = _Search(self._session, query, self._number, self._total, self.neighbours)
         self._job = self._jobs.run(
             self.tr("Filtering"), search.work, self._found, self._failed, lane=LIST
         )

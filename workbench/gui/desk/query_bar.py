@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,9 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.errors import UsageError
-from workbench.domain.statuses import Status
-from workbench.gui.desk.chip_button import ChipButton
-from workbench.gui.desk.flow_layout import FlowLayout
+from workbench.gui.desk.filter_chips import FilterChips
 from workbench.gui.desk.listing import Counted, Listed
 from workbench.gui.desk.query_words import (
     QueryValues,
@@ -28,7 +26,7 @@ from workbench.gui.desk.query_words import (
     with_term,
     without_term,
 )
-from workbench.gui.desk.words import number_text, status_word
+from workbench.gui.desk.words import number_text
 from workbench.gui.icons import icon
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
@@ -36,7 +34,6 @@ from workbench.store.query import Query, parse_query
 
 _PAUSE = 400
 _ROWS = 12
-_CHIP_GAP = 6
 
 _MEANINGS = {
     "status": QT_TRANSLATE_NOOP("Query", "how far a segment is"),
@@ -59,10 +56,14 @@ _MEANINGS = {
 
 
 class QueryBar(QWidget):
-    """``asked`` carries a parsed Query; ``left`` says the focus should go back to the grid."""
+    """``asked`` carries a parsed Query; ``left`` says the focus should go back to the grid,
+    ``saved_changed`` carries the saved filters, ``neighbours_wanted`` the switch for context.
+    """
 
     asked = Signal(object)
     left = Signal()
+    saved_changed = Signal(list)
+    neighbours_wanted = Signal(bool)
 
     def __init__(
         self,
@@ -81,6 +82,11 @@ class QueryBar(QWidget):
         self.box.setPlaceholderText(
             self.tr("Filter: words, status:new, check:numbers, score.chrf<40")
         )
+        self._saved: list[str] = []
+        self._save = QAction(self.tr("Save this filter as a chip"), self)
+        self._save.triggered.connect(self._save_clicked)
+        self.box.addAction(self._save, QLineEdit.ActionPosition.TrailingPosition)
+        self._save.setVisible(False)
         self._clear = QAction(self.tr("Clear the filter"), self)
         self._clear.triggered.connect(self.box.clear)
         self.box.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
@@ -100,47 +106,22 @@ class QueryBar(QWidget):
         self._trouble.hide()
         self._popup = OfferList(self)
         self._popup.itemClicked.connect(self._offer_clicked)
-        self.chips = [
-            ChipButton("is:unfinished", self.tr("Unfinished"), theme_service, self),
-            ChipButton("has:finding", self.tr("With findings"), theme_service, self),
-            *(
-                ChipButton(
-                    f"status:{status.value}",
-                    status_word(status).capitalize(),
-                    theme_service,
-                    self,
-                    status,
-                )
-                for status in Status
-            ),
-            ChipButton("order:risk", self.tr("Review these first"), theme_service, self),
-        ]
-        chips = FlowLayout(_CHIP_GAP)
-        for chip in self.chips:
-            chips.addWidget(chip)
-            chip.clicked.connect(self._chip_clicked)
-        chip_row = QHBoxLayout()
-        chip_row.setSpacing(12)
-        chip_row.addLayout(chips, 1)
-        chip_row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
-        self._count.setFixedHeight(self.chips[0].sizeHint().height())
+        self.chips = FilterChips(theme_service, self)
+        self.chips.toggled.connect(self._chip_toggled)
+        self.chips.saved_chosen.connect(self.set_query)
+        self.chips.saved_removed.connect(self._forget)
+        self.chips.neighbours_toggled.connect(self.neighbours_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.chips, 1)
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        self._count.setFixedHeight(self.chips.neighbours.sizeHint().height())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(8)
         layout.addWidget(self.box)
         layout.addWidget(self._trouble)
-        layout.addLayout(chip_row)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the status chips to their shapes where the words would not fit in a row."""
-        super().resizeEvent(event)
-        self._fit_chips()
-
-    def _fit_chips(self) -> None:
-        wanted = sum(chip.full_width() + _CHIP_GAP for chip in self.chips)
-        room = self.width() - self._count.sizeHint().width() - 40
-        for chip in self.chips:
-            chip.set_compact(wanted > room)
+        layout.addLayout(row)
 
     def set_query(self, text: str) -> None:
         """Ask this query now."""
@@ -167,7 +148,7 @@ class QueryBar(QWidget):
 
     def show_listed(self, listed: Listed) -> None:
         """Say how many segments the list has of how many there are."""
-        found, total = number_text(len(listed.ids)), number_text(listed.total)
+        found, total = number_text(listed.found), number_text(listed.total)
         if listed.query.conditions:
             text = self.tr("%1 of %2").replace("%1", found).replace("%2", total)
         else:
@@ -181,16 +162,7 @@ class QueryBar(QWidget):
 
     def show_counted(self, counted: Counted) -> None:
         """Put the numbers on the chips."""
-        approved = counted.by_status.get(Status.APPROVED, 0)
-        for chip in self.chips:
-            field, _, value = chip.term.partition(":")
-            if field == "status":
-                chip.set_count(counted.by_status.get(Status(value), 0))
-            elif chip.term == "is:unfinished":
-                chip.set_count(sum(counted.by_status.values()) - approved)
-            elif chip.term == "has:finding":
-                chip.set_count(counted.with_findings)
-        self._fit_chips()
+        self.chips.show_counted(counted)
 
     def order(self) -> tuple[str, bool]:
         """The order that is asked for, and whether it is turned round."""
@@ -246,24 +218,42 @@ class QueryBar(QWidget):
         self._offer()
 
     def _changed(self, text: str) -> None:
-        terms = split_terms(text)
-        for chip in self.chips:
-            chip.setChecked(chip.term in terms)
+        self.chips.show_query(text)
+        self._save.setVisible(bool(text.strip()))
+        self._recolour()
         self._clear.setVisible(bool(text))
         if not text:
             self._popup.hide()
             self.apply()
 
     def _recolour(self) -> None:
-        self._clear.setIcon(icon("close", "muted", self._themes.theme))
+        theme = self._themes.theme
+        self._clear.setIcon(icon("close", "muted", theme))
+        saved = self.box.text().strip() in self._saved
+        self._save.setIcon(icon("pin", "accent" if saved else "muted", theme))
 
-    def _chip_clicked(self) -> None:
-        chip = self.sender()
-        if not isinstance(chip, ChipButton):
-            return
-        text = self.box.text()
-        change = with_term if chip.isChecked() else without_term
-        self.set_query(change(text, chip.term))
+    def _chip_toggled(self, term: str, wanted: bool) -> None:
+        change = with_term if wanted else without_term
+        self.set_query(change(self.box.text(), term))
+
+    def use_saved(self, queries: Sequence[str]) -> None:
+        """The filters a person has saved."""
+        self._saved = list(queries)
+        self.chips.show_saved(self._saved)
+        self.chips.show_query(self.box.text())
+        self._recolour()
+
+    def _save_clicked(self) -> None:
+        text = self.box.text().strip()
+        if text in self._saved:
+            self._forget(text)
+        elif text:
+            self.use_saved([*self._saved, text])
+            self.saved_changed.emit(self._saved)
+
+    def _forget(self, text: str) -> None:
+        self.use_saved([query for query in self._saved if query != text])
+        self.saved_changed.emit(self._saved)
 
     def _offer(self) -> None:
         term = term_at(self.box.text(), self.box.cursorPosition())

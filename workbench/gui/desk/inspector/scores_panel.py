@@ -117,7 +117,7 @@ class ScoreTable(QWidget):
                     continue
                 score, x = by[metric], names + column * cell
                 figures = figures_font()
-                figures.setBold(len(self._rows) > 1 and score == best[metric])
+                figures.setBold(score == best[metric] and self._differ(metric))
                 painter.setFont(figures)
                 painter.setPen(QColor(theme.text))
                 painter.drawText(QRectF(x, y + 5, cell - 2, 20), right, f"{score:.1f}")
@@ -128,6 +128,9 @@ class ScoreTable(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.end()
+
+    def _differ(self, metric: str) -> bool:
+        return len({by[metric] for _, by in self._rows if metric in by}) > 1
 
     def _name(self, system: str) -> str:
         return system or self.tr("Target")
