@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from workbench.config.settings import Settings
 from workbench.gui.actions import ACTIONS, ActionSpec
 from workbench.gui.icons import icon
-from workbench.gui.shortcuts import Keymap, desk_specs
+from workbench.gui.shortcuts import Keymap, desk_specs, group_of
 from workbench.gui.theme import ThemeService
 
 
@@ -60,10 +60,10 @@ class ActionBook(QObject):
         """Take in the actions of a view, and give them the keys a person chose."""
         for action_id, action in guests.items():
             if action_id not in self._specs:
-                family = action_id.partition(".")[0].title()
                 keys = _portable(action.shortcuts())
                 text = action.text().replace("&", "")
-                self._specs[action_id] = ActionSpec(action_id, text, keys, group=family)
+                group = group_of(action_id)
+                self._specs[action_id] = ActionSpec(action_id, text, keys, group=group)
             self._guests[action_id] = action
             action.setShortcuts(_sequences(self.keymap.keys(self._specs[action_id])))
         self.keys_changed.emit()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QEvent,
     QLibraryInfo,
     QLocale,
     QObject,
@@ -31,6 +32,7 @@ from workbench.gui.theme import ThemeService
 
 _LOG = logging.getLogger(__name__)
 _SIGNAL_MILLISECONDS = 250
+_UNPAINTED_MILLISECONDS = 1000
 
 
 def run(argv: Sequence[str]) -> int:
@@ -49,11 +51,10 @@ def open_window(project: Path | None, settings: Settings) -> int:
     errors.install()
     window = MainWindow(settings, themes, errors)
     application.setWindowIcon(application_icon(themes))
-    beginning = _Beginning(window, project)
+    _Beginning(window, project)
     interrupts = _Interrupts(application)
+    application.lastWindowClosed.connect(application.quit)
     window.show()
-    # After the first paint: reading a project or the list of recent ones imports the store.
-    QTimer.singleShot(0, beginning.begin)
     try:
         code = application.exec()
     finally:
@@ -96,16 +97,34 @@ def application_icon(themes: ThemeService) -> QIcon:
 
 
 class _Beginning(QObject):
-    """What happens once the window is on the screen."""
+    """What happens once the window has been painted for the first time.
+
+    Reading a project, or the list of recent ones, imports the store: a third of a second in which
+    nobody should look at nothing.
+    """
 
     def __init__(self, window: MainWindow, project: Path | None) -> None:
         super().__init__(window)
         self._window = window
         self._project = project
+        self._begun = False
+        window.installEventFilter(self)
+        # A window that begins minimised is never painted.
+        QTimer.singleShot(_UNPAINTED_MILLISECONDS, self, self.begin)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint."""
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.begin)
+        return super().eventFilter(watched, event)
 
     @Slot()
     def begin(self) -> None:
         """Open the project, or list those that were open before."""
+        if self._begun:
+            return
+        self._begun = True
         if self._project is not None:
             self._window.open_project(self._project)
         if self._window.controller.session is None:

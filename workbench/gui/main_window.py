@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         self.sheets.use_query("")
         self.book.release()
         self.menus.release()
-        self.toolbar.set_query_widget(None)
+        self.toolbar.give_back(desk.query_box, desk)
         self.pages.setCurrentWidget(self.welcome)
         self.pages.removeWidget(desk)
         desk.close()

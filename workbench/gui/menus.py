@@ -55,6 +55,7 @@ class Menus:
     def __init__(self, bar: QMenuBar, book: ActionBook, titles: Mapping[str, str]) -> None:
         self._bar = bar
         self._guests: list[QMenu] = []
+        self._separators: list[tuple[QMenu, QAction]] = []
         self._menus: dict[str, QMenu] = {}
         for name, action_ids in _MENUS:
             menu = bar.addMenu(titles[name])
@@ -67,9 +68,9 @@ class Menus:
         for action_id, action in actions.items():
             families.setdefault(action_id.partition(".")[0], []).append(action)
         for family, members in families.items():
-            if family == "view" or family == "edit":
+            if family in ("view", "edit"):
                 home = self._menus[family.title()]
-                home.addSeparator()
+                self._separators.append((home, home.addSeparator()))
                 home.addActions(members)
                 continue
             menu = QMenu(titles.get(family, family.title()), self._bar)
@@ -83,3 +84,7 @@ class Menus:
             self._bar.removeAction(menu.menuAction())
             menu.deleteLater()
         self._guests.clear()
+        for home, separator in self._separators:
+            home.removeAction(separator)
+            separator.deleteLater()
+        self._separators.clear()

@@ -14,7 +14,15 @@ FAMILIES = {
     "segment": QT_TRANSLATE_NOOP("Actions", "Segment"),
     "finding": QT_TRANSLATE_NOOP("Actions", "Findings"),
     "go": QT_TRANSLATE_NOOP("Actions", "Go"),
+    "view": QT_TRANSLATE_NOOP("Actions", "View"),
+    "edit": QT_TRANSLATE_NOOP("Actions", "Edit"),
 }
+
+
+def group_of(action_id: str) -> str:
+    """The group an action of the desk stands under."""
+    family = action_id.partition(".")[0]
+    return FAMILIES.get(family, family.title())
 
 
 def desk_specs() -> list[ActionSpec]:
@@ -22,14 +30,14 @@ def desk_specs() -> list[ActionSpec]:
     from workbench.gui.desk.desk_actions import SUGGESTIONS, TABLE
 
     specs = [
-        ActionSpec(key, title, keys, group=FAMILIES[key.partition(".")[0]], context="Desk")
+        ActionSpec(key, title, keys, group=group_of(key), context="Desk")
         for key, title, keys in TABLE
     ]
     for family, title, modifier in (
         ("finding.take", QT_TRANSLATE_NOOP("Desk", "Take suggestion %1"), "Ctrl"),
         ("segment.candidate", QT_TRANSLATE_NOOP("Desk", "Take candidate %1"), "Alt"),
     ):
-        group = FAMILIES[family.partition(".")[0]]
+        group = group_of(family)
         specs += [
             ActionSpec(
                 f"{family}_{number}",

@@ -92,15 +92,16 @@ class MainToolBar(QToolBar):
             self._document.setCurrentIndex((self._document.currentIndex() + step) % count)
             self._chosen(self._document.currentIndex())
 
-    def set_query_widget(self, widget: QWidget | None) -> None:
-        """Put the desk's query box into the middle, or take it out."""
-        while (item := self._slot.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.setParent(None)
-        if widget is not None:
-            self._slot.addWidget(widget)
-            widget.show()
+    def set_query_widget(self, widget: QWidget) -> None:
+        """Put the desk's query box into the middle."""
+        self._slot.addWidget(widget)
+        widget.show()
+
+    def give_back(self, widget: QWidget, owner: QWidget) -> None:
+        """Return the query box to the desk, which is about to go and takes it along."""
+        widget.hide()
+        self._slot.removeWidget(widget)
+        widget.setParent(owner)
 
     def _menu_button(self, text: str, action_ids: Sequence[str], book: ActionBook) -> QToolButton:
         button = QToolButton(self)
