@@ -55,14 +55,19 @@ def check(
     chosen = _names(only)
     read_profile = _profile(profile)
     if options.is_project(path):
-        result = _check_project(path, chosen, read_profile)
+        result = _check_project(path, chosen, read_profile, hints)
     else:
         text = read_bilingual(
             path, options.language(source_lang), options.language(target_lang), encoding
         )
         with progress_bar() as progress:
             result = check_text_file(
-                text, options.settings(), only=chosen, profile=read_profile, progress=progress
+                text,
+                options.settings(),
+                only=chosen,
+                profile=read_profile,
+                hints=hints,
+                progress=progress,
             )
     _tell(result, json=json, hints=hints)
     _gate(result, fail_on)
@@ -94,7 +99,7 @@ def husks(
 
     options.one_of(fail_on, _GATES, "--fail-on")
     if path != "-" and options.is_project(Path(path)):
-        result = _check_project(Path(path), ["husks"], None)
+        result = _check_project(Path(path), ["husks"], None, hints)
     else:
         if target_lang is None:
             raise UsageError("Name the language of the translation with --target-lang.")
@@ -106,7 +111,9 @@ def husks(
             encoding,
         )
         with progress_bar() as progress:
-            result = check_text_file(text, options.settings(), only=["husks"], progress=progress)
+            result = check_text_file(
+                text, options.settings(), only=["husks"], hints=hints, progress=progress
+            )
     _tell(result, json=json, hints=hints)
     _gate(result, fail_on)
 
@@ -129,7 +136,7 @@ def _profile(path: Path | None) -> "Profile | None":
 
 
 def _check_project(
-    path: Path, only: Sequence[str] | None, profile: "Profile | None"
+    path: Path, only: Sequence[str] | None, profile: "Profile | None", hints: bool
 ) -> "FileCheck":
     from workbench.services.checking import check_project, stored_check
     from workbench.services.opening import close
@@ -137,7 +144,9 @@ def _check_project(
     session = options.session(path)
     try:
         with progress_bar() as progress:
-            result = check_project(session, only=only, profile=profile, progress=progress)
+            result = check_project(
+                session, only=only, profile=profile, hints=hints, progress=progress
+            )
         return stored_check(session, result, only)
     finally:
         close(session)

@@ -30,7 +30,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-_COMMANDS = ("project", "scoring", "checking", "telling", "window", "models")
+_COMMANDS = ("project", "scoring", "checking", "telling", "window", "lexicon", "models")
 
 
 def _version(wanted: bool) -> None:

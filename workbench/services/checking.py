@@ -15,6 +15,7 @@ from workbench.domain.segments import Document, Segment
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
 from workbench.services.file_checking import FileCheck, PlacedFinding
+from workbench.services.lexicons import with_husk_options
 from workbench.services.pools import worker_pool
 from workbench.services.session import Session
 from workbench.store.findings import Checked
@@ -34,9 +35,10 @@ class CheckResult:
 
 
 def project_profile(session: Session) -> Profile:
-    """The project's own profile, else the default one."""
+    """The project's own profile, else the default one; the user's own lexicons with it."""
     text = session.project.setting("profile")
-    return parse_profile(text, "the project's profile") if text else DEFAULT_PROFILE
+    profile = parse_profile(text, "the project's profile") if text else DEFAULT_PROFILE
+    return with_husk_options(profile)
 
 
 def check_project(
@@ -45,16 +47,17 @@ def check_project(
     only: Sequence[str] | None = None,
     query: Query | None = None,
     profile: Profile | None = None,
+    hints: bool = False,
     progress: Progress = no_progress,
 ) -> CheckResult:
     """Check every segment (or those of ``query``) and store the findings.
 
-    ``only`` limits the run to checks and families and leaves the findings of the others. A
-    segment that nobody has begun to translate is left alone. What was checked before a cancel is
-    kept.
+    ``hints`` also looks for husks that are only suspicious. ``only`` limits the run to checks
+    and families and leaves the findings of the others. A segment that nobody has begun to
+    translate is left alone. What was checked before a cancel is kept.
     """
     started = time.perf_counter()
-    profile = profile or project_profile(session)
+    profile = with_husk_options(profile or project_profile(session), hints=hints)
     if only:
         profile = profile.restricted_to(only)
     limited = sorted(profile.only) if profile.only is not None else None

@@ -20,6 +20,7 @@ from workbench.domain.text import TaggedText
 from workbench.formats import aligned, registry
 from workbench.formats.base import ReadOptions, Unit
 from workbench.formats.reading import MAX_FILE_BYTES, decode, read_bytes
+from workbench.services.lexicons import with_husk_options
 from workbench.services.pools import worker_pool
 
 STANDARD_INPUT = "-"
@@ -158,11 +159,12 @@ def check_text_file(
     *,
     only: Sequence[str] | None = None,
     profile: Profile | None = None,
+    hints: bool = False,
     progress: Progress = no_progress,
 ) -> FileCheck:
     """Run the checks over a text that is in no project; consistency within the text included."""
     started = time.perf_counter()
-    profile = profile or DEFAULT_PROFILE
+    profile = with_husk_options(profile or DEFAULT_PROFILE, hints=hints)
     if only:
         profile = profile.restricted_to(only)
     rows = (

@@ -1,0 +1,170 @@
+"""Husk lexicons: the shipped ones, the user's own, and how both reach the checks."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from workbench.checks.husks import HUSK_CHECKS
+from workbench.checks.profile import CheckSettings, Profile
+from workbench.config.files import write_atomically
+from workbench.config.paths import resource, user_data_folder
+from workbench.domain.errors import InputError, UsageError, WinnowError
+from workbench.husks.gate import GateReport
+from workbench.husks.gate import check_lexicon as run_gate
+from workbench.husks.lexicon import Entry, Lexicon, read_lexicon, shipped_lexicon, shipped_pairs
+
+_COLUMNS = (
+    "id", "kind", "source", "literal", "good", "accept", "equal", "literal_context",
+    "target_only", "note", "origin",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class LexiconInfo:
+    """One lexicon in a list; ``problem`` says why a user's own cannot be used."""
+
+    pair: str
+    entries: int
+    own: bool
+    path: Path
+    problem: str = ""
+
+
+def own_folder() -> Path:
+    """Where the user's own lexicons lie, one file a pair."""
+    return user_data_folder() / "husks"
+
+
+def list_lexicons() -> list[LexiconInfo]:
+    """All lexicons, the shipped ones first."""
+    found = [
+        LexiconInfo(pair, len(shipped_lexicon(pair).entries), False, resource("husks"))
+        for pair in shipped_pairs()
+    ]
+    for path in _own_files():
+        try:
+            found.append(LexiconInfo(path.stem, len(read_lexicon(path).entries), True, path))
+        except WinnowError as error:
+            found.append(LexiconInfo(path.stem, 0, True, path, str(error)))
+    return found
+
+
+def entries_of(pair: str) -> tuple[Entry, ...]:
+    """Shipped and own entries of a pair; an own one replaces a shipped one with its id."""
+    merged: dict[str, Entry] = {}
+    if pair in shipped_pairs():
+        merged.update((entry.id, entry) for entry in shipped_lexicon(pair).entries)
+    own = own_folder() / f"{pair}.tsv"
+    if own.is_file():
+        merged.update((entry.id, entry) for entry in read_lexicon(own).entries)
+    if not merged:
+        raise InputError(f"There is no lexicon for {pair}; there are {', '.join(shipped_pairs())}.")
+    return tuple(merged.values())
+
+
+def with_husk_options(profile: Profile, *, hints: bool = False) -> Profile:
+    """``profile`` with the user's own lexicons, and hints where they are asked for.
+
+    A lexicon that cannot be read is left out here and shown by ``list_lexicons``: one bad line
+    must not keep anybody from checking.
+    """
+    usable = []
+    for path in _own_files():
+        try:
+            read_lexicon(path)
+        except WinnowError:
+            continue
+        usable.append(str(path))
+    if not usable and not hints:
+        return profile
+    settings = dict(profile.settings)
+    for check in HUSK_CHECKS:
+        known = settings.get(check.id, CheckSettings())
+        parameters = {**known.parameters, "lexicons": tuple(usable)}
+        if hints:
+            parameters["hints"] = True
+        settings[check.id] = replace(known, parameters=parameters)
+    return Profile(profile.name, settings, profile.only)
+
+
+def check_lexicon(name: str) -> GateReport:
+    """Run the gate over a shipped pair (``ru-en``) or a lexicon file."""
+    path = Path(name)
+    if path.suffix == ".tsv":
+        if not path.is_file():
+            raise InputError(f"There is no file {name}; check the name and the folder.")
+        return run_gate(path.stem, path)
+    if name in shipped_pairs():
+        return run_gate(name)
+    own = own_folder() / f"{name}.tsv"
+    if own.is_file():
+        return run_gate(name, own)
+    raise UsageError(
+        f"“{name}” is neither a lexicon file nor a pair; "
+        f"the pairs are {', '.join(shipped_pairs())}."
+    )
+
+
+def export_lexicon(pair: str, out: Path) -> int:
+    """Write a pair's entries (own ones included) as TSV; return how many."""
+    entries = entries_of(pair)
+    write_atomically(out, _as_tsv(entries).encode())
+    return len(entries)
+
+
+def import_lexicon(path: Path, pair: str | None = None) -> LexiconInfo:
+    """Add a file's entries to the user's own lexicon of the pair; entries with a known id win.
+
+    Raises ``InputError`` naming the line of the first entry that is wrong; nothing changes then.
+    """
+    if not path.is_file():
+        raise InputError(f"There is no file {path}; check the name and the folder.")
+    lexicon = read_lexicon(path, pair)
+    return _add(lexicon)
+
+
+def add_entry(pair: str, entry: Entry) -> LexiconInfo:
+    """Add one entry to the user's own lexicon of the pair."""
+    source, target = pair.split("-", 1)
+    return _add(Lexicon(source, target, (entry,), pair))
+
+
+def _add(lexicon: Lexicon) -> LexiconInfo:
+    path = own_folder() / f"{lexicon.pair}.tsv"
+    merged: dict[str, Entry] = {}
+    if path.is_file():
+        merged.update((entry.id, entry) for entry in read_lexicon(path).entries)
+    merged.update((entry.id, entry) for entry in lexicon.entries)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = _as_tsv(merged.values())
+    trial = path.with_name(f".trial-{path.name}")
+    # Written, read back, and only then put in place: what is saved can always be read.
+    try:
+        trial.write_text(text, encoding="utf-8")
+        read_lexicon(trial, lexicon.pair)
+    finally:
+        trial.unlink(missing_ok=True)
+    write_atomically(path, text.encode())
+    return LexiconInfo(lexicon.pair, len(merged), True, path)
+
+
+def _as_tsv(entries: Iterable[Entry]) -> str:
+    lines = ["\t".join(_COLUMNS)]
+    for entry in entries:
+        literal = (
+            f"{'?' if r.weak else ''}{'^' if r.bilingual else ''}{r.text}" for r in entry.literal
+        )
+        cells = (
+            entry.id, entry.kind.value, "|".join(entry.source), "|".join(literal),
+            "|".join(entry.good), "|".join(entry.accept), "yes" if entry.equal else "",
+            "|".join(entry.literal_context), entry.target_only.value, entry.note, entry.origin,
+        )  # fmt: skip
+        lines.append("\t".join(" ".join(cell.split()) for cell in cells))
+    return "\n".join(lines) + "\n"
+
+
+def _own_files() -> list[Path]:
+    folder = own_folder()
+    if not folder.is_dir():
+        return []
+    return sorted(path for path in folder.glob("*.tsv") if not path.name.startswith("."))
