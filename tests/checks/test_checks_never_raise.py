@@ -34,7 +34,8 @@ LANGUAGES = [
 ]
 # What trips text processing: marks, digits of all scripts, quotes, joiners, half surrogates.
 TRAPS = [
-    "1.234,5", "٤٢", "３万", "二十五", "%s", "{0}", "{n, plural, one {x}}", "<b>", "&lt;", "(", "]", "…",
+    "1.234,5", "٤٢", "３万", "二十五", "%s", "{0}", "{n, plural, one {x}}", "<b>", "&lt;", "(",
+    "]", "…",
     "http://a.b/c", "a@b.c", "#x", "@y", "не", "not", "不", "ない", "„", "“", "”", "»", "«", "「", "¿",
     "İ", "ß", "ŉ", "ﬁ", "🙂", "\u200f", "\u200b", "\ud800", "\x00", "\n", "\t", "VII", "July", "Was",
     "3 pm", "15:00", "12-13", "45 miles", "Вашингтон", "ワシントン", "习近平", "1990s", "24/7", "ー・ー",

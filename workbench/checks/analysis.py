@@ -3,12 +3,12 @@
 Offsets are code points of the text with its tags, a tag being the single character U+FFFC.
 """
 
-from functools import cached_property
 from typing import NamedTuple
 
 import regex
 
-from workbench.checks.number_words import NumberWord, find_number_words
+from workbench.checks.lazy import lazy
+from workbench.checks.number_words import NumberWord, find_number_words, may_count
 from workbench.checks.numerals import Numeral, find_numerals
 from workbench.checks.opaque import Opaque, find_addresses, find_markup, find_placeholders
 from workbench.domain.languages import Language
@@ -39,23 +39,23 @@ class TextAnalysis:
         self.text = tagged.text
         self.language = language
 
-    @cached_property
+    @lazy
     def addresses(self) -> list[Opaque]:
         """URLs, e-mail addresses, paths, versions, hashtags, @names."""
         return find_addresses(self.text)
 
-    @cached_property
+    @lazy
     def placeholders(self) -> list[Opaque]:
         """Variables, outside addresses (``%20`` in a URL is none)."""
         found = find_placeholders(self.text)
         return [p for p in found if not _inside(p, self.addresses)] if found else found
 
-    @cached_property
+    @lazy
     def markup(self) -> list[Opaque]:
         """Tags, entities and link targets written out as text."""
         return find_markup(self.text)
 
-    @cached_property
+    @lazy
     def prose(self) -> str:
         """The text, of the same length, with everything opaque replaced by U+FFFC."""
         opaque = [*self.addresses, *self.placeholders, *self.markup]
@@ -67,32 +67,32 @@ class TextAnalysis:
                 characters[i] = TAG_CHARACTER
         return "".join(characters)
 
-    @cached_property
+    @lazy
     def words(self) -> tuple[Word, ...]:
         """Runs of letters and marks, in order; a run of Chinese or Japanese is one word."""
         return tuple(Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(self.prose))
 
-    @cached_property
+    @lazy
     def lower_words(self) -> list[str]:
         """``words`` in lower case, typographic apostrophes made straight."""
         return _WORD.findall(self.lower.replace("’", "'"))
 
-    @cached_property
+    @lazy
     def tokens(self) -> list[str]:
         """Words and numbers in lower case, without where they stand: see ``token_spans``."""
         return _TOKEN.findall(self.lower)
 
-    @cached_property
+    @lazy
     def token_spans(self) -> list[tuple[int, int]]:
         """Where the ``tokens`` stand."""
         return [match.span() for match in _TOKEN.finditer(self.lower)]
 
-    @cached_property
+    @lazy
     def word_set(self) -> frozenset[str]:
         """The distinct ``lower_words``."""
         return frozenset(self.lower_words)
 
-    @cached_property
+    @lazy
     def lower(self) -> str:
         """``prose`` in lower case where that keeps every offset, else unchanged per letter."""
         lowered = self.prose.lower()
@@ -100,12 +100,12 @@ class TextAnalysis:
             return lowered
         return "".join(c if len(c.lower()) != 1 else c.lower() for c in self.prose)
 
-    @cached_property
+    @lazy
     def numerals(self) -> list[Numeral]:
         """Numbers written with digits, outside addresses and placeholders."""
         return find_numerals(self.prose, self.language)
 
-    @cached_property
+    @lazy
     def number_words(self) -> list[NumberWord]:
         """Numbers written in words, in characters or as Roman numerals."""
         base = self.language.base if self.language else ""
@@ -114,19 +114,25 @@ class TextAnalysis:
         # The “million” of “3.4 million” has been counted.
         return [w for w in found if not any(n.start < w.end and w.start < n.end for n in scaled)]
 
-    @cached_property
+    @lazy
+    def may_count(self) -> bool:
+        """Whether the text may hold a number, in digits or in words, that is no article."""
+        base = self.language.base if self.language else ""
+        return bool(self.numerals) or may_count(self.lower_words, base)
+
+    @lazy
     def tag_offsets(self) -> tuple[int, ...]:
         """The offset of each tag."""
         if TAG_CHARACTER not in self.text:
             return ()
         return tuple(i for i, character in enumerate(self.text) if character == TAG_CHARACTER)
 
-    @cached_property
+    @lazy
     def letters(self) -> int:
         """How many letters and marks the words hold."""
         return sum(map(len, self.lower_words))
 
-    @cached_property
+    @lazy
     def stripped(self) -> tuple[int, int]:
         """Start and end of the text without white space and tags around it."""
         start, end = 0, len(self.text)

@@ -1,16 +1,15 @@
 """Characters that no text should hold: mojibake, replacement, control and invisible ones."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-import regex
 
 from workbench.checks import categories
 from workbench.checks.base import CheckBase, CheckContext
 from workbench.checks.view import SegmentView
 from workbench.domain.findings import Finding, Severity
 
-_BROKEN = regex.compile(
+_BROKEN = re.compile(
     r"(?P<replacement>\ufffd+)"
     r"|(?P<surrogate>[\ud800-\udfff]+)"
     r"|(?P<control>[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]+)"
@@ -25,7 +24,7 @@ _NAMES = {
     "mojibake": "“{}” looks like text read in the wrong encoding.",
 }
 # Zero-width and direction marks; joiners are letters' business in many scripts and in emoji.
-_INVISIBLE = regex.compile("[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _INVISIBLE_NAMES = {
     "\u200b": "zero-width space",
     "\u2060": "word joiner",

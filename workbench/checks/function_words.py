@@ -36,6 +36,7 @@ def _lists() -> Mapping[str, frozenset[str]]:
     return {language: frozenset(words.split()) for language, words in table.items()}
 
 
+@cache
 def function_words(base: str) -> frozenset[str]:
     """The commonest words of a language; empty where they are not known."""
     return _lists().get(
@@ -50,8 +51,7 @@ def related(one: str, other: str) -> bool:
 
 def hits(words: Iterable[str], base: str) -> int:
     """How many of ``words`` (lower case) are among the commonest of the language."""
-    known = function_words(base)
-    return sum(1 for word in words if word in known)
+    return sum(map(function_words(base).__contains__, words))
 
 
 def likeliest(words: Sequence[str], expected: Language) -> tuple[str, int]:
@@ -60,7 +60,7 @@ def likeliest(words: Sequence[str], expected: Language) -> tuple[str, int]:
     for base, known in _lists().items():
         if related(base, expected.base):
             continue
-        count = sum(1 for word in words if word in known)
+        count = sum(map(known.__contains__, words))
         if count > most:
             best, most = base, count
     return best, most

@@ -8,6 +8,7 @@ from typing import Any
 import regex
 
 from workbench.checks import categories
+from workbench.checks.analysis import TextAnalysis
 from workbench.checks.base import CheckBase, CheckContext
 from workbench.checks.function_words import function_words, hits, likeliest
 from workbench.checks.scripts import NAMES, count_letters, letters_of, scripts_of
@@ -43,6 +44,8 @@ class WrongLanguage(CheckBase):
         if letters < 6:
             return
         language = segment.target_language
+        if _reads_like(side, language.base):
+            return
         own = count_letters(side.prose, scripts_of(language))
         if own < 0.3 * letters:
             yield from self._wrong_script(segment, letters)
@@ -78,6 +81,12 @@ class WrongLanguage(CheckBase):
             f"The translation seems to be in {name}, not in {wanted}.",
             target=segment.target_side.stripped,
         )
+
+
+def _reads_like(side: TextAnalysis, base: str) -> bool:
+    """Whether the commonest words of the language are there as they should be."""
+    words = side.lower_words
+    return len(words) > 4 and hits(words, base) >= 0.12 * len(words)
 
 
 _KANA = frozenset({"Kana"})

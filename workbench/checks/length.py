@@ -73,4 +73,4 @@ def _density(language: Language) -> float:
 
 
 def _size(text: str) -> int:
-    return len("".join(text.split()))
+    return len(text) - text.count(" ")

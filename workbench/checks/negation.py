@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 import regex
@@ -16,7 +16,8 @@ from workbench.config.paths import resource
 from workbench.domain.findings import Confidence, Finding, Severity
 
 
-class _Forms(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class _Forms:
     """Words, stems and endings; in languages without spaces only ``pieces``."""
 
     words: frozenset[str]
@@ -27,16 +28,16 @@ class _Forms(NamedTuple):
 
     def among(self, side: TextAnalysis) -> set[str]:
         """The words of ``side`` that are of these forms."""
-        found = set(self.words & side.word_set)
-        if self.stems or self.endings:
-            found |= {
-                word
-                for word in side.word_set
-                if word.startswith(self.stems) or (self.endings and word.endswith(self.endings))
-            }
-        if self.not_these and found:
-            found = {word for word in found if not word.startswith(self.not_these)}
-        return found
+        if not (self.stems or self.endings or self.not_these):
+            return set(self.words & side.word_set)
+        return {word for word in side.word_set if _is_form(word, self)}
+
+
+@lru_cache(maxsize=100_000)
+def _is_form(word: str, forms: _Forms) -> bool:
+    if word.startswith(forms.not_these):
+        return False
+    return word in forms.words or word.startswith(forms.stems) or word.endswith(forms.endings)
 
 
 class _Lexicon(NamedTuple):

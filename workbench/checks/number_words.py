@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import regex
 
@@ -25,6 +25,9 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000
 _CYRILLIC_ROMAN = str.maketrans("ІХМС", "IXMC")
 
 
+Found = TypeVar("Found")
+
+
 class NumberWord(NamedTuple):
     """A number written as words: ``sure`` if it is a cardinal and nothing else."""
 
@@ -39,9 +42,9 @@ class _Lexicon:
     """The number words of one language."""
 
     cardinals: Mapping[str, Value]
-    cardinal_stems: Sequence[tuple[str, Value]]
+    cardinal_stems: Mapping[str, Value]
     also: Mapping[str, frozenset[Value]]
-    also_stems: Sequence[tuple[str, frozenset[Value]]]
+    also_stems: Mapping[str, frozenset[Value]]
     connectors: frozenset[str]
     compound: "regex.Pattern[str] | None"
     units_first: bool
@@ -53,20 +56,12 @@ class _Lexicon:
     def cardinal(self, word: str) -> Value | None:
         """The value of a cardinal of one part."""
         value = self.cardinals.get(word)
-        if value is None:
-            for stem, stem_value in self.cardinal_stems:
-                if word.startswith(stem):
-                    return stem_value
-        return value
+        return value if value is not None else _by_stem(word, self.cardinal_stems)
 
     def others(self, word: str) -> frozenset[Value]:
         """What else ``word`` may stand for."""
         values = self.also.get(word, frozenset())
-        for stem, stem_values in self.also_stems:
-            if word.startswith(stem):
-                values |= stem_values
-                break
-        return values
+        return values | (_by_stem(word, self.also_stems) or frozenset())
 
     def parts(self, word: str) -> tuple[list[Value], bool]:
         """What ``word`` adds to a number, and whether it is a cardinal for sure.
@@ -129,6 +124,15 @@ class _Lexicon:
         return total + current
 
 
+def _by_stem(word: str, stems: Mapping[str, Found]) -> Found | None:
+    """What the longest stem that ``word`` begins with stands for."""
+    for length in range(len(word), 1, -1):
+        found = stems.get(word[:length])
+        if found is not None:
+            return found
+    return None
+
+
 @cache
 def _data() -> dict[str, dict[str, Any]]:
     return tomllib.loads(resource("checks", "number_words.toml").read_text(encoding="utf-8"))
@@ -182,14 +186,11 @@ def _lexicon(base: str) -> _Lexicon | None:
             rf"|(?P<part>{parts})(?P<rest>{ending})"
         )
 
-    def longest_first(stems: Mapping[str, Value]) -> list[tuple[str, Value]]:
-        return sorted(stems.items(), key=lambda item: -len(item[0]))
-
     return _Lexicon(
         cardinals,
-        longest_first(cardinal_stems),
+        cardinal_stems,
         also,
-        sorted(also_stems.items(), key=lambda item: -len(item[0])),
+        also_stems,
         connectors,
         compound,
         bool(table.get("units_first")),
@@ -216,7 +217,7 @@ def scale_words(base: str) -> tuple[dict[str, int], dict[str, int]]:
     lexicon = _lexicon(base)
     if lexicon is not None:
         words.update(_large(lexicon.cardinals.items()))
-        stems.update(_large(lexicon.cardinal_stems))
+        stems.update(_large(lexicon.cardinal_stems.items()))
     return words, stems
 
 
@@ -242,6 +243,19 @@ def find_number_words(text: str, lower: str, words: Sequence[str], base: str) ->
     if lexicon is None or not any(_says(word, base) for word in words):
         return found
     return found + _spelt_out(lower, base, lexicon)
+
+
+def may_count(words: Sequence[str], base: str) -> bool:
+    """Whether a cardinal may be among ``words``; quick, and True where only reading them tells."""
+    if base in _WITHOUT_SPACES or base == "ko":
+        return True
+    return any(_is_cardinal(word, base) for word in words)
+
+
+@lru_cache(maxsize=50_000)
+def _is_cardinal(word: str, base: str) -> bool:
+    said = _says(word, base)
+    return said is not None and bool(said[0]) and said[1] and not {0, 1}.issuperset(said[0])
 
 
 @lru_cache(maxsize=50_000)

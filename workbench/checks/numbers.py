@@ -50,7 +50,7 @@ class NumbersChanged(CheckBase):
         source, target = segment.source_side, segment.target_side
         missing, extra = unmatched(source.numerals, target.numerals)
         words = self.parameter(context, "words")
-        if not missing and not extra and not words:
+        if not missing and not extra and not (words and source.may_count and target.may_count):
             return
         missing = _unexplained(missing, source, target)
         extra = _unexplained(extra, target, source)

@@ -3,6 +3,7 @@
 Their own checks compare them; every other check sees them as opaque characters.
 """
 
+import re
 from typing import NamedTuple
 
 import regex
@@ -25,8 +26,9 @@ class Opaque(NamedTuple):
         return self.start, self.end
 
 
-# Any of these characters must be there before it is worth looking.
-_ADDRESS_HINT = regex.compile(r"[@#/\\]|www\.|\d\.\d+\.\d|\w\.(?:com|org|net|info|gov|edu|io)\b")
+# Something of the kind must be there before it is worth looking.
+_INNER_DOT = re.compile(r"\.\w")
+_ADDRESS_HINT = regex.compile(r"www\.|\d\.\d+\.\d|\w\.(?:com|org|net|info|gov|edu|io)\b")
 _ADDRESSES = regex.compile(
     r"""
     (?P<url>(?:https?|ftps?|file|ssh|git)://[^\s<>"“”«»（），。、；\ufffc]+
@@ -88,7 +90,8 @@ _MARKUP = regex.compile(
 
 def find_addresses(text: str) -> list[Opaque]:
     """URLs, e-mail addresses, paths, versions, hashtags and @names, in order."""
-    if not _ADDRESS_HINT.search(text):
+    signs = "@" in text or "#" in text or "/" in text or "\\" in text
+    if not signs and not (_INNER_DOT.search(text) and _ADDRESS_HINT.search(text)):
         return []
     found = []
     for match in _ADDRESSES.finditer(text):

@@ -208,9 +208,10 @@ class Loop(CheckBase):
 def _loop(side: TextAnalysis, times: int) -> tuple[int, int, int, str] | None:
     """The longest run of repeats: start, end, how often, of what."""
     text = side.prose
-    match = _LETTER_LOOP.search(text)
-    if match and not match[1].isspace():
-        return match.start(), match.end(), len(match[0]) // len(match[1]), match[1]
+    if any(len(token) > 7 and len(set(token)) < 5 for token in side.tokens):
+        match = _LETTER_LOOP.search(text)
+        if match:
+            return match.start(), match.end(), len(match[0]) // len(match[1]), match[1]
     if side.language is not None and not side.language.has_spaces:
         match = _CJK_LOOP.search(text)
         if match:

@@ -1,10 +1,10 @@
 """A segment as the checks see it: both texts, both languages, and what was computed once."""
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from workbench.checks.analysis import TextAnalysis
+from workbench.checks.lazy import lazy
 from workbench.domain.languages import Language
 from workbench.domain.text import TaggedText
 
@@ -25,22 +25,22 @@ class SegmentView:
     target_language: Language
     references: tuple[TaggedText, ...] = ()
 
-    @cached_property
+    @lazy
     def source_side(self) -> TextAnalysis:
         """The analysed source; that of an empty text where the source is lost."""
         return TextAnalysis(self.source or _NOTHING, self.source_language)
 
-    @cached_property
+    @lazy
     def target_side(self) -> TextAnalysis:
         """The analysed target."""
         return TextAnalysis(self.target, self.target_language)
 
-    @cached_property
+    @lazy
     def memo(self) -> dict[Any, Any]:
         """Whatever else checks of one family compute together for this segment."""
         return {}
 
-    @cached_property
+    @lazy
     def same_language(self) -> bool:
         """Whether source and target are in the same language (a monolingual revision)."""
         return (
