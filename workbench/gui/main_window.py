@@ -99,8 +99,8 @@ class MainWindow(QMainWindow):
         controller.closed.connect(self._project_closed)
         controller.changed.connect(self._changed)
         controller.noticed.connect(self.notices.show_notice)
-        controller.scores_changed.connect(self.strip.show_scores)
-        controller.summary_changed.connect(self._summary_changed)
+        controller.numbers.scores_changed.connect(self.strip.show_scores)
+        controller.numbers.summary_changed.connect(self._summary_changed)
         self.jobs.failed.connect(self._job_failed)
         self.errors.expected.connect(self._expected)
         self.errors.stopped.connect(self._stopped)
@@ -200,8 +200,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _desk_changed(self, changes: Changes) -> None:
-        self.controller.follow_edit(changes)
-        self.controller.count_later()
+        self.controller.numbers.follow_edit(changes)
+        self.controller.numbers.count_later()
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:

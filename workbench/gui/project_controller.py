@@ -18,19 +18,15 @@ from workbench.domain.scores import METRICS
 from workbench.domain.statuses import Status
 from workbench.gui.errors import ErrorReporter
 from workbench.gui.jobs import WRITE, Job, JobRunner
-from workbench.gui.live_scores import CorpusScore, ScoreKeeper
 from workbench.gui.notices import Notice
-from workbench.gui.summary import Summary, read_summary
-from workbench.gui.words import count_text
+from workbench.gui.numbers import Numbers
+from workbench.gui.words import translate
 
 if TYPE_CHECKING:
     from workbench.services.importing import ImportOptions, ImportResult
     from workbench.services.session import Session
 
 POLL_MILLISECONDS = 1500
-_SCORES = "scores"  # the lane in which the running sums live
-_SUMMARY = "summary"
-_SUMMARY_MILLISECONDS = 120
 EVERYTHING = Changes(structure=True, settings=True)
 
 
@@ -46,8 +42,6 @@ class ProjectController(QObject):
     closed = Signal()
     changed = Signal(object)
     noticed = Signal(object)
-    scores_changed = Signal(object)
-    summary_changed = Signal(object)
 
     def __init__(
         self,
@@ -61,17 +55,13 @@ class ProjectController(QObject):
         self.jobs = jobs
         self.errors = errors
         self._session: Session | None = None
-        self._keeper: ScoreKeeper | None = None
         self._version = 0
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MILLISECONDS)
         self._poll.timeout.connect(self._look_for_others)
-        # Ten changes in a row are counted once.
-        self._count_soon = QTimer(self)
-        self._count_soon.setSingleShot(True)
-        self._count_soon.setInterval(_SUMMARY_MILLISECONDS)
-        self._count_soon.timeout.connect(self._read_summary)
-        self.changed.connect(self.count_later)
+        self.numbers = Numbers(jobs, self)
+        self.numbers.rescored.connect(self.changed)
+        self.changed.connect(self.numbers.count_later)
 
     @property
     def session(self) -> "Session | None":
@@ -104,8 +94,7 @@ class ProjectController(QObject):
         self._version = session.project.database.data_version()
         self._poll.start()
         self.opened.emit(session)
-        self._read_summary()
-        self._read_scores()
+        self.numbers.begin(session)
         if session.project.read_only:
             text = self.tr("%1 is read-only: look as you like, but nothing can be changed.")
             self._say(text.replace("%1", session.project.path.name), "warning")
@@ -119,9 +108,8 @@ class ProjectController(QObject):
 
         self.about_to_close.emit()
         self._poll.stop()
-        self._count_soon.stop()
+        self.numbers.stop()
         self.jobs.drain()
-        self._keeper = None
         self._session = None
         self.closed.emit()
         opening.close(session)
@@ -142,8 +130,8 @@ class ProjectController(QObject):
     @Slot(object)
     def _imported(self, result: "ImportResult") -> None:
         self._moved(result.changes)
-        self._read_scores()
-        text = count_text("%n segment(s) imported.", result.segments)
+        self.numbers.read_scores()
+        text = translate("Words", "%n segment(s) imported.", "", result.segments)
         if result.warnings:
             self._say(" ".join([text, *result.warnings]), "warning")
         else:
@@ -221,12 +209,12 @@ class ProjectController(QObject):
     @Slot(object)
     def _translated(self, result: Any) -> None:
         self._moved(result.changes)
-        self._read_scores()
-        text = count_text("%n segment(s) translated.", result.translated)
+        self.numbers.read_scores()
+        text = translate("Words", "%n segment(s) translated.", "", result.translated)
         kind = "good"
         if result.problems:
             kind = "warning"
-            text += " " + count_text("%n of them need a look.", len(result.problems))
+            text += " " + translate("Words", "%n of them need a look.", "", len(result.problems))
         self._say(text, kind)
 
     def score(self, metrics: Sequence[str] = METRICS) -> None:
@@ -243,7 +231,7 @@ class ProjectController(QObject):
     @Slot(object)
     def _scored(self, changes: Changes) -> None:
         self._moved(changes)
-        self._read_scores()
+        self.numbers.read_scores()
         self._say(self.tr("Everything is scored."), "good")
 
     def check(self, only: Sequence[str] | None = None) -> None:
@@ -260,8 +248,8 @@ class ProjectController(QObject):
     @Slot(object)
     def _checked(self, result: Any) -> None:
         self._moved(result.changes)
-        found = count_text("%n open finding(s)", sum(result.counts.values()))
-        where = count_text("in %n segment(s).", result.segments)
+        found = translate("Words", "%n open finding(s)", "", sum(result.counts.values()))
+        where = translate("Words", "in %n segment(s).", "", result.segments)
         self._say(f"{found} {where}", "good")
 
     # Undo ---------------------------------------------------------------------------------
@@ -295,7 +283,7 @@ class ProjectController(QObject):
             self._say(self.tr("There is nothing to undo."), "info")
             return
         self._moved(result[1])
-        self.follow_edit(result[1])
+        self.numbers.follow_edit(result[1])
         self._say(self.tr("Undone: %1").replace("%1", result[0].title), "info")
 
     @Slot(object)
@@ -304,65 +292,8 @@ class ProjectController(QObject):
             self._say(self.tr("There is nothing to redo."), "info")
             return
         self._moved(result[1])
-        self.follow_edit(result[1])
+        self.numbers.follow_edit(result[1])
         self._say(self.tr("Done again: %1").replace("%1", result[0].title), "info")
-
-    # Scores in the status bar -------------------------------------------------------------
-
-    @Slot(object)
-    def follow_edit(self, changes: Changes) -> None:
-        """A view changed segments: bring their statistics and the corpus scores up to date."""
-        keeper = self._keeper
-        if changes.structure:
-            self._read_scores()
-        elif keeper is not None and changes.segments:
-            ids = sorted(changes.segments)
-
-            def work(_progress: Progress) -> Any:
-                return keeper.after_edit(ids), keeper.scores()
-
-            self.jobs.run(self.tr("Scoring"), work, self._scores_followed, lane=_SCORES)
-
-    @Slot(object)
-    def _scores_followed(self, result: tuple[Changes, tuple[CorpusScore, ...]]) -> None:
-        self.changed.emit(result[0])
-        self.scores_changed.emit(result[1])
-
-    def _read_scores(self) -> None:
-        session = self._session
-        if session is None:
-            return
-
-        def work(_progress: Progress) -> ScoreKeeper:
-            return ScoreKeeper(session)
-
-        self.jobs.run(self.tr("Reading scores"), work, self._scores_read, lane=_SCORES)
-
-    @Slot(object)
-    def _scores_read(self, keeper: ScoreKeeper) -> None:
-        self._keeper = keeper
-        self.scores_changed.emit(keeper.scores())
-
-    @Slot()
-    def count_later(self) -> None:
-        """Count again once things are quiet."""
-        if self._session is not None:
-            self._count_soon.start()
-
-    @Slot()
-    def _read_summary(self) -> None:
-        session = self._session
-        if session is None:
-            return
-
-        def work(_progress: Progress) -> Summary:
-            return read_summary(session)
-
-        self.jobs.run(self.tr("Counting"), work, self._summary_read, lane=_SUMMARY)
-
-    @Slot(object)
-    def _summary_read(self, summary: Summary) -> None:
-        self.summary_changed.emit(summary)
 
     # Helpers ------------------------------------------------------------------------------
 
@@ -389,7 +320,7 @@ class ProjectController(QObject):
         if version != self._version:
             self._version = version
             self.changed.emit(EVERYTHING)
-            self._read_scores()
+            self.numbers.read_scores()
 
     def _run(self, title: str, work: Callable[[Progress], Any], done: Any) -> Job:
         return self.jobs.run(title, work, done, self._failed)
@@ -399,7 +330,7 @@ class ProjectController(QObject):
         if isinstance(error, Cancelled) and self._session is not None:
             # What was finished before the stop is in the store already.
             self.changed.emit(EVERYTHING)
-            self._read_scores()
+            self.numbers.read_scores()
         self.errors.report(error)
 
     def _moved(self, changes: Changes) -> None:

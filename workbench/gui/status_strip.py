@@ -19,13 +19,14 @@ from workbench.gui.fonts import figures_font
 from workbench.gui.icons import icon
 from workbench.gui.jobs import READ, Job, JobRunner
 from workbench.gui.live_scores import CorpusScore
+from workbench.gui.numbers import SCORES_LANE, SUMMARY_LANE
 from workbench.gui.summary import Summary
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import count_text, time_left
+from workbench.gui.words import time_left, translate
 
 _ORDER = (Status.APPROVED, Status.REVIEWED, Status.TRANSLATED, Status.REJECTED)
 _PATIENCE_MILLISECONDS = 400
-_QUIET_LANES = (READ, "scores", "summary")
+_QUIET_LANES = (READ, SCORES_LANE, SUMMARY_LANE)
 
 
 class StatusMeter(QWidget):
@@ -215,7 +216,7 @@ class StatusStrip(QStatusBar):
                 for status, count in summary.by_status.items()
             )
         )
-        self._findings.setText(count_text("%n finding(s)", summary.open_findings))
+        self._findings.setText(translate("Words", "%n finding(s)", "", summary.open_findings))
         self._findings.setVisible(summary.open_findings > 0)
         self._project.show()
 

@@ -5,12 +5,22 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 
+def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
+    """A text in the language of the window; ``%n`` becomes ``n``, ``(s)`` the English plural.
+
+    It has the name and the arguments that lupdate knows, so that plurals are extracted as such.
+    """
+    shown = QCoreApplication.translate(context, text, disambiguation, n)
+    if n < 0:
+        return shown
+    # Qt writes the bare number; ours has its thousands apart.
+    shown = shown.replace(str(n), QLocale().toString(n), 1)
+    return shown.replace("(s)", "" if n == 1 else "s")
+
+
 def count_text(text: str, count: int, context: str = "Words") -> str:
-    """``%n segment(s)`` with its number; where no translation is installed, English plurals."""
-    shown = QCoreApplication.translate(context, text, "", count)
-    # Qt writes the bare number into an untranslated text; ours has its thousands apart.
-    shown = shown.replace(str(count), QLocale().toString(count), 1)
-    return shown.replace("(s)", "" if count == 1 else "s")
+    """``translate`` for a text that was declared elsewhere."""
+    return translate(context, text, "", count)
 
 
 def time_left(seconds: float) -> str:

@@ -26,7 +26,7 @@ from workbench.gui.jobs import Job
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import count_text
+from workbench.gui.words import translate
 
 if TYPE_CHECKING:
     from workbench.services.importing import ImportOptions
@@ -238,7 +238,7 @@ class ImportSheet(Sheet):
         lines = []
         for item in preview.items[:6]:
             source, target = item.languages
-            parts = [item.name, count_text("%n segment(s)", item.segments), item.format]
+            parts = [item.name, translate("Words", "%n segment(s)", "", item.segments), item.format]
             if item.attached:
                 text = self.tr("for the document “%1”")
                 parts.append(text.replace("%1", item.attached))
@@ -248,7 +248,7 @@ class ImportSheet(Sheet):
                 parts.append(item.encoding.upper())
             lines.append(" · ".join(parts))
         if len(preview.items) > 6:
-            lines.append(count_text("and %n more file(s)", len(preview.items) - 6))
+            lines.append(translate("Words", "and %n more file(s)", "", len(preview.items) - 6))
         return "\n".join(lines)
 
     def _fill(self, preview: Preview) -> None:

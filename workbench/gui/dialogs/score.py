@@ -9,7 +9,7 @@ from workbench.gui.fields import paragraph
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import count_text
+from workbench.gui.words import translate
 
 
 class ScoreSheet(Sheet):
@@ -74,12 +74,12 @@ class ScoreSheet(Sheet):
                 )
             )
         else:
-            segments = count_text("%n segment(s) with", self._referenced)
-            references = count_text("%n reference set(s)", sets)
+            segments = translate("Words", "%n segment(s) with", "", self._referenced)
+            references = translate("Words", "%n reference set(s)", "", sets)
             text = f"{segments} {references}."
             if systems:
-                system_text = count_text("The target and %n system(s) are scored.", systems)
-                text += f" {system_text}"
+                text += " "
+                text += translate("Words", "The target and %n system(s) are scored.", "", systems)
             self._against.setText(text)
         for box in self.metrics.values():
             box.setEnabled(self._referenced > 0)

@@ -56,6 +56,8 @@ class SettingEditor(QWidget):
             else:
                 spin.setRange(low, high)
             spin.setMinimumWidth(96)
+            # The style sheet's padding does not reach the field inside.
+            spin.lineEdit().setTextMargins(5, 0, 0, 0)
             return spin
         return QLineEdit(self)
 

@@ -12,7 +12,7 @@ from workbench.gui.fields import form, paragraph
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import count_text
+from workbench.gui.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ class TranslateSheet(Sheet):
         for button in (self.only_empty, self.all):
             button.setEnabled(bool(offer.engines))
         number = offer.empty if self.only_empty.isChecked() else offer.total
-        text = count_text("%n segment(s) to translate.", number)
+        text = translate("Words", "%n segment(s) to translate.", "", number)
         if offer.total and not number:
             text = self.tr("Every segment has a translation already.")
         self._count.setText(text)
