@@ -77,7 +77,7 @@ def decide(phrase: Phrase, target: Analysed, dictionary: BilingualDictionary | N
         return Decision(spans, True)
     literal = _literal_hits(entry, target)
     fine = _fine_hits(entry, target, literal)
-    literal = [found for found in literal if not any(hit.covers(found[1]) for hit in fine)]
+    literal = [found for found in literal if not any(_within(found[1], hit) for hit in fine)]
     left = len(meant) - len(fine)
     if left <= 0 or (fine and not literal):
         return Decision(spans, True)
@@ -178,14 +178,25 @@ def _literal_hits(entry: ReadyEntry, target: Analysed) -> list[tuple[LiteralPatt
 def _fine_hits(
     entry: ReadyEntry, target: Analysed, literal: Sequence[tuple[LiteralPattern, Hit]]
 ) -> list[Hit]:
-    """Good renderings in the target, but for those that are only a part of a bad one."""
+    """Good renderings in the target, but for those that share words with a bad one as long.
+
+    *Our own correspondent* has the good *our correspondent* in it and is bad all the same.
+    """
     chosen: list[Hit] = []
     for pattern in entry.fine:
         for hit in entry.target_side.find(pattern, target, TARGET_GAP, True):
-            part = any(bad.covers(hit) and not hit.covers(bad) for _, bad in literal)
-            if not part and not any(hit.overlaps(other) for other in chosen):
+            beaten = any(
+                bad.overlaps(hit) and len(bad.words) >= len(hit.words) and not _within(bad, hit)
+                for _, bad in literal
+            )
+            if not beaten and not any(hit.overlaps(other) for other in chosen):
                 chosen.append(hit)
     return chosen
+
+
+def _within(one: Hit, other: Hit) -> bool:
+    """Whether all words of ``one`` are words of ``other``."""
+    return set(one.words) <= set(other.words)
 
 
 def _by_evidence(

@@ -130,7 +130,7 @@ def past_forms(word: str) -> tuple[str, str]:
 
 
 def inflections(word: str) -> frozenset[str]:
-    """All forms of ``word`` as noun, verb and adjective; some do not exist, which is harmless."""
+    """All forms of ``word`` as noun and verb; some do not exist, which is harmless."""
     if len(word) < 2 or not word.isascii() or not word.isalpha():
         return frozenset({word})
     forms = {word, s_form(word), ing_form(word), *past_forms(word)}
@@ -140,9 +140,6 @@ def inflections(word: str) -> frozenset[str]:
         forms.add(_plurals()[word])
     if word == "get":
         forms.add("gotten")
-    if len(word) <= 6 and not word.endswith(("er", "st")):
-        regular = ed_form(word)
-        forms |= {regular[:-1] + "r", regular[:-1] + "st"}
     return frozenset(forms)
 
 

@@ -22,6 +22,7 @@ from workbench.husks.lexicon import (
     lines_of,
     pair_of,
     parse_rows,
+    pattern_problems,
     split_line,
 )
 from workbench.husks.sides import side_of
@@ -84,11 +85,16 @@ def check_lexicon(
     source, target = pair_of(pair)
     path = path or resource("husks", f"{pair}.tsv")
     entries, problems = _entries(path)
-    problems += [problem for entry in entries for problem in _pattern_problems(entry, pair)]
-    if any(problem.line is not None for problem in problems):
+    problems += [
+        GateProblem(entry.id, f"{entry.id}: {message}.")
+        for entry in entries
+        for message in pattern_problems(entry, source, target)
+    ]
+    if problems:
         return GateReport(pair, len(entries), 0, 0, 0, 0, 0, 0, tuple(problems))
     lexicon = Lexicon(source, target, tuple(entries), path.stem)
     detector = HuskDetector(source, target, (lexicon,), dictionary_for(source, target))
+    problems += [problem for entry in entries for problem in _empty_problems(entry, pair)]
     lone = HuskDetector(None, target, (lexicon,), None)
     examples = list(read_examples(path.parent / "examples" / f"{pair}.tsv"))
     by_id = {entry.id: entry for entry in entries}
@@ -238,22 +244,14 @@ def _entries(path: Path) -> tuple[list[Entry], list[GateProblem]]:
     return entries, problems
 
 
-def _pattern_problems(entry: Entry, pair: str) -> Iterator[GateProblem]:
-    """Patterns that are none, and lone renderings that say too little."""
-    source, target = map(side_of, pair_of(pair))
-    cells = (
-        [(source, text) for text in entry.source]
-        + [(target, rendering.text) for rendering in entry.literal]
-        + [(target, text.split("[")[0]) for text in (*entry.good, *entry.accept)]
-        + [
-            (target, text[1:]) if text.startswith(">") else (source, text)
-            for text in entry.literal_context
-        ]
-    )
-    for side, text in cells:
-        try:
-            side.check(text)
-        except InputError as error:
-            yield GateProblem(entry.id, f"{entry.id}: {error}.", 0)
+def _empty_problems(entry: Entry, pair: str) -> Iterator[GateProblem]:
+    """What is missing: a note, a content word in a literal rendering."""
+    target = side_of(pair_of(pair)[1])
     if not entry.note and not entry.equal:
         yield GateProblem(entry.id, f"{entry.id}: the note is missing.")
+    for rendering in entry.literal:
+        if not all(pattern.content_words for pattern in target.compile(rendering.text)):
+            yield GateProblem(
+                entry.id,
+                f"{entry.id}: “{rendering.text}” has no content word that must be there.",
+            )

@@ -228,18 +228,43 @@ def rendering(text: str) -> Rendering:
     return Rendering(text, weak, bilingual)
 
 
-def read_lexicon(path: Path, pair: str | None = None, *, curated: bool = True) -> Lexicon:
+def read_lexicon(
+    path: Path, pair: str | None = None, *, curated: bool = True, patterns: bool = True
+) -> Lexicon:
     """Read ``ru-en.tsv``; ``pair`` names the languages where the file name does not.
 
-    Raises ``InputError`` naming file and line for the first thing that is wrong.
+    Raises ``InputError`` naming file and line for the first thing that is wrong. ``patterns``
+    False leaves the patterns unread: for shipped files, which the gate has passed.
     """
     source, target = pair_of(pair or path.stem)
     entries = []
     for number, item in parse_rows(lines_of(path)):
-        if isinstance(item, Problem):
-            raise InputError(f"{path.name}, line {number}: {item.message}.")
-        entries.append(item)
+        problem = item.message if isinstance(item, Problem) else ""
+        if isinstance(item, Entry) and patterns:
+            problem = next(pattern_problems(item, source, target), "")
+        if problem:
+            raise InputError(f"{path.name}, line {number}: {problem}.")
+        if isinstance(item, Entry):
+            entries.append(item)
     return Lexicon(source, target, tuple(entries), path.stem, curated)
+
+
+def pattern_problems(entry: Entry, source: str, target: str) -> Iterator[str]:
+    """What is wrong with the patterns of an entry, one sentence each, without its full stop."""
+    from workbench.husks.sides import side_of
+
+    sides = {True: side_of(target), False: side_of(source)}
+    cells = (
+        [(False, text) for text in entry.source]
+        + [(True, rendering.text) for rendering in entry.literal]
+        + [(True, without_register(text)) for text in (*entry.good, *entry.accept)]
+        + [(text.startswith(">"), text.removeprefix(">")) for text in entry.literal_context]
+    )
+    for in_target, text in cells:
+        try:
+            sides[in_target].check(text)
+        except InputError as error:
+            yield str(error)
 
 
 def pair_of(name: str) -> tuple[str, str]:
@@ -276,4 +301,4 @@ def shipped_lexicon(pair: str) -> Lexicon:
         raise InputError(
             f"Winnow has no lexicon for {pair}; there are {', '.join(shipped_pairs()) or 'none'}."
         )
-    return read_lexicon(resource("husks", f"{pair}.tsv"))
+    return read_lexicon(resource("husks", f"{pair}.tsv"), patterns=False)

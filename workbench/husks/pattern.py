@@ -131,8 +131,11 @@ def _joined(token: str, whole: str) -> list[Element]:
         if any(len(split_word(word)) != 1 for word in alternatives):
             if any("_" in word for word in alternatives):
                 raise InputError(f"the pattern “{whole}” has “_” among alternatives")
-            # A hyphenated alternative is compared by its last part, the head of the compound.
-            alternatives = [split_word(word)[-1] for word in alternatives if split_word(word)]
+            # A hyphenated alternative is compared by its longest part: bear's, re-invent.
+            alternatives = [
+                max(split_word(word), key=len) if split_word(word) else word
+                for word in alternatives
+            ]
         return [Element(words=tuple(_word(word, whole) for word in alternatives))]
     parts = split_word(token)
     if not parts:
