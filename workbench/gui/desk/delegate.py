@@ -1,5 +1,6 @@
 """Paints the cells of the grid: wrapped text with marks and chips, status, score, findings."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
@@ -53,6 +54,7 @@ class GridDelegate(QStyledItemDelegate):
         self.faces = faces
         self.layouts = LayoutCache()
         self.spotlight: Spotlight | None = None
+        self.looked_for: re.Pattern[str] | None = None  # lit up wherever it stands
         self.editing: int | None = None  # the segment whose target the editor covers
         self.use_theme(theme)
 
@@ -179,6 +181,10 @@ class GridDelegate(QStyledItemDelegate):
             if span is not None:
                 token = mark_token(light.finding)
                 draw_behind(painter, laid.rects(span.start, span.end), self.colour(token))
+        if self.looked_for is not None and column is not Column.REFERENCE:
+            text = text_of(row, column)
+            for match in self.looked_for.finditer(text.text if text is not None else ""):
+                draw_behind(painter, laid.rects(*match.span()), self.colour("mark_link"))
         if laid.chip_rects:
             painter.setPen(QPen(self.colour("outline"), 1))
             painter.setBrush(self.colour("chip"))

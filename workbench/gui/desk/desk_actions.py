@@ -128,6 +128,21 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("F5",),
     ),
     (
+        "edit.find",
+        QT_TRANSLATE_NOOP("Desk", "Find…"),
+        ("Ctrl+F",),
+    ),
+    (
+        "edit.replace",
+        QT_TRANSLATE_NOOP("Desk", "Find and replace…"),
+        ("Ctrl+H",),
+    ),
+    (
+        "finding.overview",
+        QT_TRANSLATE_NOOP("Desk", "Everything found"),
+        ("Ctrl+Shift+E",),
+    ),
+    (
         "view.columns",
         QT_TRANSLATE_NOOP("Desk", "Columns…"),
         ("Ctrl+Shift+C",),

@@ -15,6 +15,7 @@ from workbench.domain.changes import Changes
 from workbench.domain.errors import Cancelled, WinnowError
 from workbench.domain.findings import Finding
 from workbench.domain.segments import Document
+from workbench.gui.desk.bulk_control import BulkControl
 from workbench.gui.desk.columns import Column
 from workbench.gui.desk.delegate import Spotlight
 from workbench.gui.desk.desk_actions import make_actions
@@ -63,6 +64,7 @@ class DeskControl(QObject):
         self.navigation.said.connect(page.status_message)
         self.segment = SegmentControl(page, self._session_now, self.acts, self.navigation, self)
         operations.asked.connect(self.segment.asked)
+        self.bulk = BulkControl(page, self._session_now, jobs, operations, self.navigation, self)
         acts = self.segment
         self.actions: dict[str, QAction] = make_actions(
             page,
@@ -91,6 +93,9 @@ class DeskControl(QObject):
                 "go.inspector": self.to_inspector,
                 "go.reload": self.reload,
                 "view.columns": page.columns.open,
+                "edit.find": self.bulk.find,
+                "edit.replace": self.bulk.replace,
+                "finding.overview": self.bulk.overview,
             },
             {"finding.take": acts.take_numbered, "segment.candidate": acts.take_candidate_numbered},
         )
@@ -148,7 +153,7 @@ class DeskControl(QObject):
 
     def _show_list(self, listed: Listed, here: int | None) -> None:
         page = self._page
-        self._put_away()
+        self.segment.put_away()
         page.model.show_ids(listed.ids)
         place = page.model.place_of(here) if here is not None else None
         if listed.ids:
@@ -239,11 +244,8 @@ class DeskControl(QObject):
     def stop_editing(self) -> None:
         """Leave the field; the text is kept."""
         self._sticky = False
-        self._put_away()
+        self.segment.put_away()
         self.to_grid()
-
-    def _put_away(self) -> None:
-        self.acts.keep(self._page.editing.close())
 
     def keep_at_once(self) -> None:
         """The desk is closing: store what is in the editor before anything is torn down."""
@@ -286,6 +288,8 @@ class DeskControl(QObject):
             self.show_current()
         if changes.segments or changes.findings:
             page.listing.count()
+            if page.inspector.findings_tab.shows_overview:
+                self.bulk.read_found()
 
     def _structure_changed(self) -> None:
         page = self._page
@@ -403,5 +407,6 @@ class DeskControl(QObject):
         self._page.inspector.setCurrentIndex(Tab.HISTORY)
 
     def show_findings(self) -> None:
-        """Show the findings tab."""
+        """Show the findings of this segment."""
         self._page.inspector.setCurrentIndex(Tab.FINDINGS)
+        self._page.inspector.findings_tab.show_segment()

@@ -19,6 +19,7 @@ from workbench.gui.desk.desk_actions import claimed_keys
 from workbench.gui.desk.desk_control import DeskControl
 from workbench.gui.desk.drafts import Drafts
 from workbench.gui.desk.faces import Faces
+from workbench.gui.desk.find_panel import FindPanel
 from workbench.gui.desk.foot_panels import AskPanel, GoToPanel, RejectPanel
 from workbench.gui.desk.grid_model import GridModel
 from workbench.gui.desk.grid_view import GridView
@@ -80,6 +81,7 @@ class DeskPage(QWidget):
         self.reject_panel = RejectPanel(CANNED_REASONS, self)
         self.ask_panel = AskPanel(self)
         self.go_panel = GoToPanel(self)
+        self.find_panel = FindPanel(self)
         self._empty = QLabel(self)
         self._lay_out()
         self.control = DeskControl(self, jobs)
@@ -157,7 +159,7 @@ class DeskPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.query_bar)
         column.addWidget(middle, 1)
-        for panel in (self.reject_panel, self.ask_panel, self.go_panel):
+        for panel in (self.find_panel, self.reject_panel, self.ask_panel, self.go_panel):
             column.addWidget(panel)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.addWidget(left)
@@ -191,7 +193,7 @@ class DeskPage(QWidget):
         self.query_bar.left.connect(control.to_grid)
         self.query_bar.neighbours_wanted.connect(control.neighbours_wanted)
         self.query_bar.saved_changed.connect(self._remember_filters)
-        for panel in (self.reject_panel, self.ask_panel, self.go_panel):
+        for panel in (self.reject_panel, self.ask_panel, self.go_panel, self.find_panel):
             panel.closed.connect(control.to_grid)
         self.reject_panel.given.connect(control.segment.reject_for)
         self.ask_panel.agreed.connect(control.segment.agreed)
@@ -202,6 +204,15 @@ class DeskPage(QWidget):
         findings.restored.connect(control.segment.restore_finding)
         findings.pointed_at.connect(control.card_pointed)
         findings.chosen.connect(control.card_chosen)
+        bulk = control.bulk
+        self.find_panel.pattern_changed.connect(bulk.light_up)
+        self.find_panel.next_wanted.connect(bulk.find_next)
+        self.find_panel.replace_wanted.connect(bulk.replace_here)
+        self.find_panel.preview_wanted.connect(bulk.preview_replacing)
+        self.inspector.preview.agreed.connect(bulk.make)
+        self.inspector.overview.shown.connect(bulk.show_check)
+        self.inspector.overview.fixes_wanted.connect(bulk.preview_fixes)
+        self.inspector.findings_tab.overview_wanted.connect(bulk.read_found)
         self.inspector.candidates.taken.connect(control.segment.take_candidate)
         self.inspector.history.restored.connect(control.segment.restore_version)
         self.inspector.comments.written.connect(control.segment.comment)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,6 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def keeps_enter(event: QEvent) -> bool:
+    """Whether a panel should answer this key itself: in it, Shift+Enter does not reject."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.key() in _ENTER
+    )
 
 
 class FootPanel(QFrame):
@@ -55,6 +64,13 @@ class FootPanel(QFrame):
         if not self.isHidden():
             self.hide()
             self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Enter belongs to the panel, with whatever is held down beside it."""
+        if keeps_enter(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what the verb says, Esc goes back."""

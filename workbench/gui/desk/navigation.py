@@ -1,7 +1,8 @@
 """Moving through the list: next, next with findings, next unfinished, to a number."""
 
+from abc import ABC, abstractmethod
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +12,7 @@ from workbench.domain.segments import Document
 from workbench.gui.desk.grid_model import GridModel
 from workbench.gui.desk.grid_view import GridView
 from workbench.gui.desk.marks import is_hint
+from workbench.gui.desk.proposals import Pattern
 from workbench.gui.jobs import JobRunner
 from workbench.services import reviewing
 from workbench.services.session import Session
@@ -80,6 +82,25 @@ class Navigation(QObject):
         search.places = [ahead[_NEAR:], behind]
         self._jobs.run(self.tr("Looking on"), search.work, self._found, self._lost, lane=SEARCH)
 
+    def with_text(self, pattern: Pattern, step: int) -> None:
+        """Go to the next (1) or previous (−1) segment whose source or target has a pattern."""
+        ids, here = self._model.ids, self._view.place
+        count = len(ids)
+        if step > 0:
+            places = [range(here + 1, count), range(max(here + 1, 0))]
+        else:
+            places = [range(here - 1, -1, -1), range(count - 1, max(here, 0) - 1, -1)]
+        search = _WithText(self._session(), ids, pattern)
+        search.places = places
+        title = self.tr("Finding")
+        self._jobs.run(title, search.work, self._text_found, self._lost, lane=SEARCH)
+
+    def _text_found(self, place: int | None) -> None:
+        if place is None:
+            self.said.emit(self.tr("Not found in this list."))
+        else:
+            self.arrived.emit(place)
+
     def to(self, wanted: str, document: Document | None) -> None:
         """Go to a segment by its number in ``document`` or by the file's own id."""
         finder = _Finder(self._session(), self._model.ids, wanted, document)
@@ -122,23 +143,14 @@ class _Unfinished:
         return reviewing.next_unfinished(self._session, self._ids, self._after)
 
 
-class _WithFindings:
-    """Looks for open findings in ranges of places."""
+class _Scan(ABC):
+    """Looks through ranges of places, a few thousand segments at a time."""
 
-    def __init__(self, session: Session, ids: "array[int]", hints: bool) -> None:
-        self._findings = session.project.findings
-        self._ids = ids
-        self._hints = hints
-        self.places: Iterable[Sequence[int]] = ()
+    places: Sequence[Sequence[int]] = ()
 
+    @abstractmethod
     def first(self, places: Sequence[int]) -> int | None:
-        """The first of these places whose segment has an open finding."""
-        with_findings = {
-            stored.segment_id
-            for stored in self._findings.of([self._ids[place] for place in places])
-            if not stored.dismissed and (self._hints or not is_hint(stored.finding))
-        }
-        return next((place for place in places if self._ids[place] in with_findings), None)
+        """The first of these places that fits."""
 
     def work(self, progress: Progress) -> int | None:
         """The first place in all ranges."""
@@ -149,6 +161,41 @@ class _WithFindings:
                 if found is not None:
                     return found
         return None
+
+
+class _WithText(_Scan):
+    """Looks for a text in source or target."""
+
+    def __init__(self, session: Session, ids: "array[int]", pattern: Pattern) -> None:
+        self._segments = session.project.segments
+        self._ids = ids
+        self._search = pattern.compiled().search
+
+    def first(self, places: Sequence[int]) -> int | None:
+        """The first of these places whose segment has the text."""
+        by_id = {self._ids[place]: place for place in places}
+        for segment in self._segments.many(list(by_id)):
+            if self._search(segment.target.text) or self._search(segment.source.text):
+                return by_id[segment.id]
+        return None
+
+
+class _WithFindings(_Scan):
+    """Looks for open findings."""
+
+    def __init__(self, session: Session, ids: "array[int]", hints: bool) -> None:
+        self._findings = session.project.findings
+        self._ids = ids
+        self._hints = hints
+
+    def first(self, places: Sequence[int]) -> int | None:
+        """The first of these places whose segment has an open finding."""
+        with_findings = {
+            stored.segment_id
+            for stored in self._findings.of([self._ids[place] for place in places])
+            if not stored.dismissed and (self._hints or not is_hint(stored.finding))
+        }
+        return next((place for place in places if self._ids[place] in with_findings), None)
 
 
 class _Finder:

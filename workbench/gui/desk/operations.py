@@ -56,7 +56,7 @@ def keep(session: Session, typed: Typed | None) -> Changes:
     return reviewing.edit_target(session, segment, typed.text)
 
 
-Work = Callable[[], Any]
+Work = Callable[[Progress], Any]
 
 
 class _Call:
@@ -67,9 +67,9 @@ class _Call:
         self._work = work
         self._done = done
 
-    def work(self, _progress: Progress) -> Any:
+    def work(self, progress: Progress) -> Any:
         """In the worker thread."""
-        return self._work()
+        return self._work(progress)
 
     def finished(self, result: Any) -> None:
         """In the window's thread."""
@@ -103,7 +103,7 @@ class Operations(QObject):
         *,
         bulk: bool = False,
     ) -> None:
-        """Queue ``work()``; it returns Changes, an Outcome, or (Changes, anything).
+        """Queue ``work(progress)``; it returns Changes, an Outcome, or (Changes, anything).
 
         ``bulk`` puts it into the lane of long work, whose progress the status bar shows.
         """

@@ -8,6 +8,7 @@ from workbench.domain.changes import Changes
 from workbench.domain.errors import RefusedError
 from workbench.domain.events import Event
 from workbench.domain.findings import DismissalScope
+from workbench.domain.progress import Progress
 from workbench.domain.segments import Segment
 from workbench.domain.statuses import Status
 from workbench.domain.text import EMPTY, TaggedText
@@ -45,7 +46,7 @@ class Acts(QObject):
             return
         session = self._session()
 
-        def work() -> tuple[Changes, int]:
+        def work(_progress: Progress) -> tuple[Changes, int]:
             return keep(session, typed), typed.segment_id
 
         self._operations.run(self.tr("Keep the text"), work, self._kept)
@@ -56,7 +57,7 @@ class Acts(QObject):
         """Confirm a segment as the person's role does, the typed text in the same operation."""
         session = self._session()
 
-        def work() -> tuple[Changes, int]:
+        def work(_progress: Progress) -> tuple[Changes, int]:
             mine = typed is not None and typed.segment_id == segment_id
             segment = fresh(session, segment_id, typed.base if mine and typed else base)
             text = typed.text if mine and typed and typed.is_change else None
@@ -71,7 +72,7 @@ class Acts(QObject):
         """Approve, reject or reset many segments in one operation."""
         session = self._session()
 
-        def work() -> Outcome:
+        def work(_progress: Progress) -> Outcome:
             before = keep(session, typed)
             outcome = reviewing.set_status(session, ids, status, reason)
             return Outcome(outcome.changed, outcome.refused, before | outcome.changes)
@@ -83,7 +84,7 @@ class Acts(QObject):
         """Lock or unlock segments."""
         session = self._session()
 
-        def work() -> Changes:
+        def work(_progress: Progress) -> Changes:
             return keep(session, typed) | reviewing.set_locked(session, ids, locked)
 
         self._operations.run(self.tr("Locking"), work, bulk=len(ids) > _MANY)
@@ -120,7 +121,7 @@ class Acts(QObject):
         """Apply a finding's suggestion; a live finding is found again once the text is stored."""
         session = self._session()
 
-        def work() -> Changes:
+        def work(_progress: Progress) -> Changes:
             before = keep(session, typed)
             found = _as_stored(session, stored)
             return before | reviewing.apply_suggestion(session, found, number)
@@ -133,7 +134,7 @@ class Acts(QObject):
         """Decide that a finding is wrong."""
         session = self._session()
 
-        def work() -> Changes:
+        def work(_progress: Progress) -> Changes:
             before = keep(session, typed)
             found = _as_stored(session, stored)
             return before | reviewing.dismiss(session, found, scope, reason)
@@ -144,7 +145,7 @@ class Acts(QObject):
         """Take a dismissal back."""
         session = self._session()
 
-        def work() -> Changes:
+        def work(_progress: Progress) -> Changes:
             return reviewing.restore(session, _as_stored(session, stored))
 
         self._operations.run(self.tr("Restore"), work)
@@ -153,7 +154,7 @@ class Acts(QObject):
         """Add a remark."""
         session = self._session()
 
-        def work() -> Changes:
+        def work(_progress: Progress) -> Changes:
             return reviewing.comment(session, segment_id, text)
 
         self._operations.run(self.tr("Comment"), work)
@@ -162,7 +163,7 @@ class Acts(QObject):
         """Mark a comment as dealt with, or open it again."""
         session = self._session()
 
-        def work() -> Changes:
+        def work(_progress: Progress) -> Changes:
             return reviewing.resolve_comment(session, segment_id, comment_id, resolved)
 
         self._operations.run(self.tr("Resolve"), work)
@@ -178,7 +179,7 @@ class Acts(QObject):
         """Store what was typed, then act on the segment as it is stored."""
         session = self._session()
 
-        def work() -> Changes:
+        def work(_progress: Progress) -> Changes:
             before = keep(session, typed)
             mine = typed is not None and typed.segment_id == segment_id
             segment = fresh(session, segment_id, typed.text if mine and typed else base)

@@ -79,6 +79,10 @@ class SegmentControl(QObject):
     def _row(self) -> SegmentRow | None:
         return self._page.model.row(self._page.grid.place)
 
+    def put_away(self) -> None:
+        """Close the editor; its text is kept."""
+        self._acts.keep(self._page.editing.close())
+
     def typed(self) -> Typed | None:
         """What is in the editor, handed over for keeping."""
         editing = self._page.editing

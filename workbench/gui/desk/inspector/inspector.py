@@ -11,9 +11,11 @@ from workbench.gui.desk.faces import Faces
 from workbench.gui.desk.grid_model import GridModel
 from workbench.gui.desk.inspector.candidates_panel import CandidatesPanel
 from workbench.gui.desk.inspector.comments_panel import CommentsPanel
-from workbench.gui.desk.inspector.findings_panel import FindingsPanel
+from workbench.gui.desk.inspector.findings_tab import FindingsTab
 from workbench.gui.desk.inspector.history_panel import HistoryPanel
+from workbench.gui.desk.inspector.preview_panel import PreviewPanel
 from workbench.gui.desk.inspector.scores_panel import ScoresPanel
+from workbench.gui.desk.proposals import Proposal
 from workbench.gui.theme import ThemeService
 from workbench.services.session import Session
 from workbench.store.segments import SegmentRow
@@ -47,17 +49,22 @@ class Inspector(QTabWidget):
         self._model = model
         self._faces = faces
         self._row: SegmentRow | None = None
-        self.findings = FindingsPanel(theme_service, self)
+        self.findings_tab = FindingsTab(theme_service, self)
+        self.findings = self.findings_tab.findings
+        self.overview = self.findings_tab.overview
         self.scores = ScoresPanel(theme_service, self)
         self.candidates = CandidatesPanel(theme_service, self)
         self.history = HistoryPanel(theme_service, self)
         self.comments = CommentsPanel(self)
+        self.preview = PreviewPanel(theme_service, self)
+        self.preview.hide()
+        self.preview.closed.connect(self.close_preview)
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Inspector"))
         self.setUsesScrollButtons(True)
         # Five words in a narrow panel: the tabs stand closer than elsewhere.
         self.setStyleSheet("QTabBar::tab { padding: 6px 8px; }")
-        self.addTab(self.findings, self.tr("Findings"))
+        self.addTab(self.findings_tab, self.tr("Findings"))
         self.addTab(self.scores, self.tr("Scores"))
         self.addTab(self.candidates, self.tr("Candidates"))
         self.addTab(self.history, self.tr("History"))
@@ -84,6 +91,26 @@ class Inspector(QTabWidget):
             self.read()
         else:
             self._pause.start()
+
+    def show_overview(self) -> None:
+        """Show everything that was found, by check."""
+        self.setCurrentIndex(Tab.FINDINGS)
+        self.findings_tab.show_overview()
+
+    def show_preview(self, title: str, proposals: list[Proposal]) -> None:
+        """Show what many changes would do, in a tab of its own."""
+        self.preview.show_proposals(title, proposals)
+        if self.indexOf(self.preview) < 0:
+            self.addTab(self.preview, self.tr("Preview"))
+        self.setCurrentWidget(self.preview)
+        self.preview.verb.setFocus()
+
+    def close_preview(self) -> None:
+        """Take the preview away."""
+        index = self.indexOf(self.preview)
+        if index >= 0:
+            self.removeTab(index)
+            self.setCurrentIndex(Tab.FINDINGS)
 
     def read(self) -> None:
         """Show the row, and read what the visible tab needs beside it."""
