@@ -62,7 +62,7 @@ def test_a_project_that_cannot_be_opened_is_said_in_one_sentence(window, tmp_pat
 def test_the_foot_tells_how_far_it_is(desk, idle):
     desk.controller.score()
     idle(desk)
-    desk.controller.count_later()
+    desk.controller.numbers.count_later()
     idle(desk)
     assert desk.strip._progress.text() == "0 of 4 approved"
     assert desk.strip._score.text().startswith("chrF ")

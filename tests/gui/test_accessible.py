@@ -1,0 +1,93 @@
+"""Everything that takes the focus says its name to those who listen instead of looking."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QScrollArea, QTabBar, QWidget
+
+from workbench.gui.errors import describe_bug
+
+SHEETS = {
+    "new project": lambda window, _: window.sheets.new_project(),
+    "preferences": lambda window, _: window.sheets.preferences(),
+    "cheat sheet": lambda window, _: window.sheets.cheat_sheet(),
+    "doctor": lambda window, _: window.sheets.doctor(),
+    "bug": lambda window, _: window.sheets.show_bug(describe_bug(ValueError("x"))),
+    "import": lambda window, table: window.sheets.import_paths([table]),
+    "export": lambda window, _: window.sheets.export(),
+    "report": lambda window, _: window.sheets.report(),
+    "translate": lambda window, _: window.sheets.translate(),
+    "score": lambda window, _: window.sheets.score(),
+    "check": lambda window, _: window.sheets.check(),
+}
+
+
+def nameless(root, leave_out=()):
+    found = []
+    for widget in root.findChildren(QWidget):
+        inner = isinstance(widget, QLineEdit) and isinstance(
+            widget.parentWidget(), QComboBox | QAbstractSpinBox
+        )
+        if (
+            inner
+            or isinstance(widget, QTabBar | QScrollArea)
+            or widget.focusProxy() is not None
+            or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            or not widget.isVisibleTo(root)
+            or any(other is not None and other.isAncestorOf(widget) for other in leave_out)
+        ):
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if not interface.text(QAccessible.Text.Name).strip():
+            found.append(f"{type(widget).__name__} {widget.objectName()}".strip())
+    return found
+
+
+@pytest.mark.parametrize("opener", SHEETS.values(), ids=SHEETS)
+def test_every_field_of_a_sheet_has_a_name(desk, table, idle, opener):
+    opener(desk, table)
+    idle(desk)
+    assert nameless(desk.host.sheet) == []
+
+
+def test_every_part_of_the_frame_has_a_name(desk, idle):
+    desk.controller.check()
+    idle(desk)
+    assert nameless(desk, leave_out=[desk.desk]) == []
+
+
+def test_every_part_of_the_welcome_page_has_a_name(window, project):
+    window.show_recent()
+    assert window.welcome.entries
+    assert nameless(window.welcome) == []
+
+
+def test_a_nameless_field_is_noticed(qtbot):
+    root = QWidget()
+    qtbot.addWidget(root)
+    QLineEdit(root)
+    assert nameless(root) == ["QLineEdit"]
+
+
+def test_a_message_is_read_out(window, monkeypatch):
+    heard = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event))
+    window.controller.noticed.emit(window_notice("4 segments imported."))
+    assert [event.message() for event in heard] == ["4 segments imported."]
+
+
+def window_notice(text):
+    from workbench.gui.notices import Notice
+
+    return Notice(text)
+
+
+def test_the_sheets_can_be_walked_with_tab(desk, qtbot):
+    desk.sheets.check()
+    sheet = desk.host.sheet
+    visited = set()
+    for _ in range(40):
+        qtbot.keyClick(desk.focusWidget(), Qt.Key.Key_Tab)
+        visited.add(desk.focusWidget())
+    assert sheet.primary in visited
+    assert set(sheet.families.values()) <= visited
