@@ -17,6 +17,10 @@ _BROKEN = re.compile(
     r"|(?P<mojibake>(?:[ÂÃÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—™š›œž]){2,}"
     r"|â€[™œ\x9d“”¦“˜\x99-\x9d]|Ã[©¨¤¶¼§¡£³º±­]|(?:[РС][\u0400-\u040f\u0450-\u045f°-·]){2,})"
 )
+_SUSPECT = re.compile(
+    "[\ufffd\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffffÂÃÐÑâ]"
+    "|[РС][\u0400-\u040f\u0450-\u045f°-·]"
+)
 _NAMES = {
     "replacement": "The replacement character � stands for something lost.",
     "surrogate": "There is half a character (an unpaired surrogate).",
@@ -53,6 +57,8 @@ class BrokenCharacters(CheckBase):
         """What the source holds as well is left alone."""
         source = segment.source_side.text
         if segment.target_side.text.isascii() and segment.target_side.text.isprintable():
+            return
+        if not _SUSPECT.search(segment.target_side.text):
             return
         for match in _BROKEN.finditer(segment.target_side.text):
             if match.group() in source:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from workbench.checks import registry
 from workbench.checks.base import GroupMember
 from workbench.checks.merge import merge
-from workbench.checks.profile import DEFAULT_PROFILE, ActiveCheck, Profile
+from workbench.checks.profile import DEFAULT_PROFILE, Profile
 from workbench.checks.view import SegmentView
 from workbench.domain.findings import Finding
 from workbench.domain.languages import Language
@@ -46,33 +46,25 @@ class CheckRow(NamedTuple):
 
 def check_segment(view: SegmentView, profile: Profile = DEFAULT_PROFILE) -> list[Finding]:
     """Run the profile's checks over one segment; findings in text order, duplicates merged."""
-    empty = view.target.is_empty or (view.source is not None and view.source.is_empty)
-    target_base = view.target_language.base
+    source = view.source
+    empty = view.target.is_empty or (source is not None and source.is_empty)
     findings: list[Finding] = []
-    for active in profile.active:
+    for active in profile.plan(view.target_language.base, source is not None, empty):
         check = active.check
-        if empty and not check.sees_empty:
+        try:
+            found = list(islice(check.check(view, active.context), MOST_FINDINGS))
+        except Exception:
+            # A bug of ours must be seen; another's must not stop the review.
+            if not registry.is_plugin(check):
+                raise
+            _log.exception("The check %s of another package failed", check.id)
             continue
-        if check.needs_source and view.source is None:
+        if not found:
             continue
-        if check.languages and target_base not in check.languages:
-            continue
-        findings += _run(active, view)
+        if active.severity is not None:
+            found = [replace(finding, severity=active.severity) for finding in found]
+        findings += found
     return merge(findings)
-
-
-def _run(active: ActiveCheck, view: SegmentView) -> list[Finding]:
-    try:
-        found = list(islice(active.check.check(view, active.context), MOST_FINDINGS))
-    except Exception:
-        # A bug of ours must be seen; another's must not stop the review.
-        if not registry.is_plugin(active.check):
-            raise
-        _log.exception("The check %s of another package failed", active.check.id)
-        return []
-    if active.severity is None:
-        return found
-    return [replace(finding, severity=active.severity) for finding in found]
 
 
 def check_batch(

@@ -108,8 +108,13 @@ def _strong_cues(side: TextAnalysis, lexicon: _Lexicon) -> list[tuple[int, int]]
     if not found:
         return []
     plain = _without_ignored(text, lexicon).replace("’", "'")
-    pattern = "|".join(map(regex.escape, sorted(found, key=len, reverse=True)))
-    return [m.span() for m in regex.finditer(rf"(?<!\p{{L}})(?:{pattern})(?!\p{{L}})", plain)]
+    return [match.span() for match in _any_of(frozenset(found)).finditer(plain)]
+
+
+@lru_cache(maxsize=2000)
+def _any_of(words: frozenset[str]) -> "regex.Pattern[str]":
+    pattern = "|".join(map(regex.escape, sorted(words, key=len, reverse=True)))
+    return regex.compile(rf"(?<!\p{{L}})(?:{pattern})(?!\p{{L}})")
 
 
 def _without_ignored(text: str, lexicon: _Lexicon) -> str:

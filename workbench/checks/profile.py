@@ -100,6 +100,24 @@ class Profile:
             if self.is_enabled(check)
         )
 
+    def plan(self, target_base: str, has_source: bool, empty: bool) -> tuple[ActiveCheck, ...]:
+        """Those of ``active`` that can say something about a segment of this kind."""
+        key = (target_base, has_source, empty)
+        found = self._plans.get(key)
+        if found is None:
+            found = self._plans[key] = tuple(
+                active
+                for active in self.active
+                if (has_source or not active.check.needs_source)
+                and (not empty or active.check.sees_empty)
+                and (not active.check.languages or target_base in active.check.languages)
+            )
+        return found
+
+    @cached_property
+    def _plans(self) -> dict[tuple[str, bool, bool], tuple[ActiveCheck, ...]]:
+        return {}
+
     @cached_property
     def active_groups(self) -> tuple[ActiveGroupCheck, ...]:
         """The consistency checks that run."""

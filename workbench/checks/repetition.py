@@ -222,6 +222,8 @@ def _loop(side: TextAnalysis, times: int) -> tuple[int, int, int, str] | None:
         return None
     best: tuple[int, int, int, str] | None = None
     for size in range(1, min(12, len(words) // times) + 1):
+        if sum(map(eq, words, islice(words, size, None))) < (times - 1) * size:
+            continue
         run = 0
         for i in range(size, len(words) + 1):
             if i < len(words) and words[i] == words[i - size]:
