@@ -1,7 +1,6 @@
 """Scoring a project: statistics are stored per segment, every aggregate is their sum."""
 
-from collections.abc import Sequence
-from concurrent.futures import Executor
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,11 +9,19 @@ from workbench.domain.errors import InputError
 from workbench.domain.languages import Language
 from workbench.domain.progress import Progress, no_progress
 from workbench.domain.scores import METRICS, Score
-from workbench.domain.text import TAG_CHARACTER
+from workbench.services.computing import AT_ONCE, compute
+from workbench.services.live_scores import LiveScores, live_segment_scores, rescore_segments
+from workbench.services.measures import (
+    imported_measures,
+    matrix_of,
+    metric_of,
+    own_measures,
+    specification,
+)
 from workbench.services.pools import worker_pool
 from workbench.services.session import Session
 from workbench.store.query import Query
-from workbench.store.statistics import TARGET, Measure, ScoredText, Vector
+from workbench.store.statistics import TARGET, Measure
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,8 +29,20 @@ if TYPE_CHECKING:
 
     from workbench.scoring.base import Metric
 
-_AT_ONCE = 4000
-_BYTES = 8  # of one little-endian int64
+__all__ = [
+    "LiveScores",
+    "SystemScores",
+    "advice",
+    "document_scores",
+    "imported_scores",
+    "live_segment_scores",
+    "matrix_of",
+    "metric_of",
+    "refresh_stale",
+    "rescore_segments",
+    "score_project",
+    "score_table",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +84,10 @@ def score_project(
     done = 0
     with worker_pool(session.settings, total) as pool:
         for system, pairs, ids in jobs:
-            for start in range(0, len(ids), _AT_ONCE):
-                part = ids[start : start + _AT_ONCE]
+            for start in range(0, len(ids), AT_ONCE):
+                part = ids[start : start + AT_ONCE]
                 texts = session.project.statistics.texts(system, part)
-                _compute(session, pairs, texts, pool)
+                compute(session, pairs, texts, pool)
                 moved.update(part)
                 done += len(part)
                 progress(done, total, "scoring")
@@ -77,7 +96,7 @@ def score_project(
 
 def refresh_stale(session: Session, progress: Progress = no_progress) -> Changes:
     """Bring every measure the project has up to date; nothing where it was never scored."""
-    measures = session.project.statistics.measures()
+    measures = own_measures(session)
     if not measures:
         return Changes()
     metrics = tuple(dict.fromkeys(measure.metric for measure in measures))
@@ -92,69 +111,16 @@ def _measures(
     from workbench.scoring.base import VARIABLE
 
     fewest, most = session.project.statistics.reference_counts().get(language.code, (1, 1))
-    built = [registry.metric(name, language) for name in metrics]
+    built = {specification(name, language): registry.metric(name, language) for name in metrics}
     return [
         (
             session.project.statistics.measure(
-                system,
-                language,
-                metric.name,
-                metric.signature(most if fewest == most else VARIABLE),
+                system, language, name, metric.signature(most if fewest == most else VARIABLE)
             ),
             metric,
         )
-        for metric in built
+        for name, metric in built.items()
     ]
-
-
-def _compute(
-    session: Session,
-    pairs: "Sequence[tuple[Measure, Metric]]",
-    texts: Sequence[ScoredText],
-    pool: Executor | None,
-) -> None:
-    from workbench.scoring.batch import statistics_of
-
-    if not texts:
-        return
-    batch = statistics_of(
-        [(text.hypothesis, text.references) for text in texts],
-        [metric for _, metric in pairs],
-        pool,
-        chunk=_AT_ONCE // 4,
-    )
-    for (measure, metric), matrix in zip(pairs, batch.matrices, strict=True):
-        scores = metric.sentence_scores(matrix)
-        rows = matrix.astype("<i8", copy=False)
-        session.project.statistics.put(
-            measure,
-            (
-                Vector(text.segment_id, text.revision, rows[i].tobytes(), float(scores[i]))
-                for i, text in enumerate(texts)
-            ),
-        )
-
-
-def metric_of(measure: Measure) -> "Metric":
-    """The metric that made a stored measure.
-
-    Its options are the defaults for the language; a measure with other options would have
-    another signature and is stored under its own name (``chrF3``).
-    """
-    from workbench.scoring import registry
-
-    return registry.metric(measure.metric, measure.target_language)
-
-
-def matrix_of(
-    session: Session, measure: Measure, segment_ids: Sequence[int] | None = None
-) -> "tuple[list[int], npt.NDArray[np.int64]]":
-    """Segment ids and their current statistics of a measure: n × width."""
-    import numpy as np
-
-    ids, data = session.project.statistics.vectors(measure, segment_ids)
-    width = metric_of(measure).width
-    return ids, np.frombuffer(data, dtype="<i8").reshape(len(ids), width)
 
 
 def score_table(
@@ -174,7 +140,7 @@ def score_table(
     if query is not None and segment_ids is None and query.conditions:
         segment_ids = session.project.segments.ids(query)
     rows: dict[tuple[str, str], SystemScores] = {}
-    for measure in session.project.statistics.measures():
+    for measure in own_measures(session):
         ids, matrix = matrix_of(session, measure, segment_ids)
         if not ids:
             continue
@@ -193,123 +159,76 @@ def score_table(
 
 
 def document_scores(session: Session, system: str = TARGET) -> dict[int, dict[str, Score]]:
-    """Document id → metric → corpus score of one system over that document."""
+    """Document id → metric → corpus score of one system over that document, in one pass."""
+    import numpy as np
+
+    document_of = documents_of_segments(session)
     found: dict[int, dict[str, Score]] = {}
-    for document in session.project.documents.all(counted=False):
-        ids = [segment.id for segment in session.project.segments.of_document(document.id)]
-        for entry in score_table(session, segment_ids=ids):
-            if entry.system == system:
-                found[document.id] = entry.scores
-    return found
+    for measure in own_measures(session, system):
+        ids, matrix = matrix_of(session, measure)
+        if not ids:
+            continue
+        metric = metric_of(measure)
+        names = document_of(np.asarray(ids))
+        order = np.argsort(names, kind="stable")
+        starts = np.flatnonzero(np.diff(names[order], prepend=-1))
+        sums = np.add.reduceat(matrix[order], starts, axis=0)
+        for name, row in zip(names[order][starts].tolist(), sums, strict=True):
+            score = Score(measure.metric, metric.score(row), measure.signature)
+            found.setdefault(name, {})[measure.metric] = score
+    return dict(sorted(found.items()))
 
 
-def live_segment_scores(session: Session, segment_id: int, text: str) -> dict[str, float]:
-    """What a text being typed would score as the segment's target; nothing is stored."""
-    references = [
-        reference.text.plain for reference in session.project.documents.references([segment_id])
-    ]
-    plain = text.replace(TAG_CHARACTER, "")
-    if not references or not plain:
-        return {}
+def documents_of_segments(
+    session: Session,
+) -> "Callable[[npt.NDArray[np.int64]], npt.NDArray[np.int64]]":
+    """A function from segment ids to the ids of their documents, made in one pass."""
+    import numpy as np
+
+    ids = np.asarray(session.project.segments.ids(), dtype=np.int64)
+    documents = session.project.documents.all()
+    owners = np.repeat(
+        np.array([document.id for document in documents], dtype=np.int64),
+        [document.segment_count for document in documents],
+    )
+    order = np.argsort(ids, kind="stable")
+    ordered, owned = ids[order], owners[order]
+
+    def owner(wanted: "npt.NDArray[np.int64]") -> "npt.NDArray[np.int64]":
+        places: npt.NDArray[np.int64] = owned[np.searchsorted(ordered, wanted)]
+        return places
+
+    return owner
+
+
+def imported_scores(session: Session, query: Query | None = None) -> list[SystemScores]:
+    """The columns that came from files: the mean of each system's scores, as their tools say."""
+    wanted = None
+    if query is not None and query.conditions:
+        wanted = frozenset(session.project.segments.ids(query))
+    rows: dict[tuple[str, str], SystemScores] = {}
+    for measure in imported_measures(session):
+        values = [
+            value
+            for key, value in session.project.statistics.scores(measure)
+            if wanted is None or key in wanted
+        ]
+        if not values:
+            continue
+        key = (measure.target_language.code, measure.system)
+        entry = rows.setdefault(
+            key, SystemScores(measure.system, measure.target_language, len(values), {})
+        )
+        mean = sum(values) / len(values)
+        entry.scores[measure.metric] = Score(measure.metric, mean, measure.signature)
+    return list(rows.values())
+
+
+def advice(session: Session, metrics: Sequence[str] = METRICS) -> tuple[str, ...]:
+    """What to install so that BLEU uses each target language's own tokenizer; empty if it does."""
     from workbench.scoring import registry
 
-    language = session.project.segments.target_language(segment_id)
-    scores = {}
-    for measure in session.project.statistics.measures():
-        if measure.system == TARGET and measure.target_language == language:
-            metric = registry.metric(measure.metric, language)
-            statistics = metric.statistics(plain, references)
-            scores[measure.metric] = metric.sentence_score(statistics)
-    return scores
-
-
-class LiveScores:
-    """The target's corpus scores, kept as running sums so that an edit moves them at once.
-
-    Built once per open project (a pass over the stored vectors); ``after_edit`` subtracts the
-    segment's old vector and adds the new one. ``reload`` after imports, bulk changes or another
-    process's edits.
-    """
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._sums: dict[int, npt.NDArray[np.int64]] = {}
-        self._measures: list[tuple[Measure, Metric]] = []
-        self._outside: dict[int, set[int]] = {}
-        self.reload()
-
-    def reload(self) -> None:
-        """Read all vectors again."""
-        self._measures = [
-            (measure, metric_of(measure))
-            for measure in self._session.project.statistics.measures()
-            if measure.system == TARGET
-        ]
-        self._sums, self._outside = {}, {}
-        for measure, _ in self._measures:
-            _, matrix = matrix_of(self._session, measure)
-            self._sums[measure.id] = matrix.sum(axis=0)
-            self._outside[measure.id] = set(self._session.project.statistics.outdated(measure))
-
-    def after_edit(self, segment_ids: Sequence[int]) -> Changes:
-        """Replace the vectors of edited segments, in the store and in the sums."""
-        with self._session.project.database.writing(bulk=True):
-            for segment_id in segment_ids:
-                self._replace(segment_id)
-        return Changes(scores=frozenset(segment_ids))
-
-    def _replace(self, segment_id: int) -> None:
-        import numpy as np
-
-        language = self._session.project.segments.target_language(segment_id)
-        pairs = [pair for pair in self._measures if pair[0].target_language == language]
-        if not pairs:
-            return
-        measures = [measure for measure, _ in pairs]
-        statistics = self._session.project.statistics
-        old = statistics.vectors_of(segment_id, measures)
-        texts = statistics.texts(TARGET, [segment_id])
-        if texts:
-            _compute(self._session, pairs, texts, None)
-        else:
-            statistics.drop(segment_id, measures)
-        new = statistics.vectors_of(segment_id, measures)
-        for measure in measures:
-            outside = self._outside[measure.id]
-            if measure.id in old and segment_id not in outside:
-                gone = np.frombuffer(old[measure.id], dtype="<i8")
-                self._sums[measure.id] = self._sums[measure.id] - gone
-            if measure.id in new:
-                come = np.frombuffer(new[measure.id], dtype="<i8")
-                self._sums[measure.id] = self._sums[measure.id] + come
-            outside.discard(segment_id)
-
-    def scores(self) -> dict[str, dict[str, Score]]:
-        """Target language code → metric → the corpus score as it stands now."""
-        found: dict[str, dict[str, Score]] = {}
-        for measure, metric in self._measures:
-            sums = self._sums[measure.id]
-            if sums.any():
-                found.setdefault(measure.target_language.code, {})[measure.metric] = Score(
-                    measure.metric, metric.score(sums), measure.signature
-                )
-        return found
-
-
-def rescore_segments(session: Session, segment_ids: Sequence[int]) -> Changes:
-    """Bring the target's statistics of a few segments up to date, without running sums."""
-    for segment_id in segment_ids:
-        language = session.project.segments.target_language(segment_id)
-        pairs = [
-            (measure, metric_of(measure))
-            for measure in session.project.statistics.measures()
-            if measure.system == TARGET and measure.target_language == language
-        ]
-        if not pairs:
-            continue
-        texts = session.project.statistics.texts(TARGET, [segment_id])
-        if texts:
-            _compute(session, pairs, texts, None)
-        else:
-            session.project.statistics.drop(segment_id, [measure for measure, _ in pairs])
-    return Changes(scores=frozenset(segment_ids))
+    if not any(name.strip().lower() == "bleu" for name in metrics):
+        return ()
+    found = (registry.advice(language) for language in session.project.target_languages)
+    return tuple(dict.fromkeys(filter(None, found)))
