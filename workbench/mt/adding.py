@@ -202,10 +202,7 @@ def _argos_facts(stage: Path, package: str) -> _Facts:
     version = str(metadata.get("package_version", ""))
     facts.name = f"argos-{facts.source.code}-{facts.target.code}"
     facts.origin = f"Argos Translate, version {version}" if version else "Argos Translate"
-    # Argos publishes its packages under the MIT licence or CC0 unless the package says otherwise.
-    facts.licence = str(
-        metadata.get("licence") or metadata.get("license") or "as published by Argos"
-    )
+    facts.licence = str(metadata.get("licence") or metadata.get("license") or "")
     prefix = metadata.get("target_prefix", "")
     if isinstance(prefix, str) and prefix:
         facts.tokens = LanguageTokens("m2m", {facts.target.code: prefix})
