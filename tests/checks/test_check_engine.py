@@ -93,6 +93,17 @@ def test_rows_and_profiles_travel_to_another_process() -> None:
     assert copy == (_rows(1)[0], DEFAULT_PROFILE)
 
 
+def test_after_preparing_the_first_segment_is_quick(view) -> None:
+    import time
+
+    engine.prepare(GERMAN, ENGLISH)
+    segment = view("de>en", "Die Behörden sprachen 2019 mit Merkel.", "The Behörden spoke in 2018.")
+    start = time.process_time()
+    findings = check_segment(segment)
+    assert time.process_time() - start < 0.25
+    assert {f.check for f in findings} >= {"numbers.changed", "language.untranslated"}
+
+
 def test_an_empty_target_is_said_once_and_nothing_else_about_it(view) -> None:
     findings = check_segment(view("de>en", "Am 3. Mai kommt er nicht.", ""))
     assert [finding.check for finding in findings] == ["completeness.empty"]
