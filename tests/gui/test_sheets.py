@@ -311,3 +311,18 @@ def test_an_unused_name_is_proposed(tmp_path):
     assert unused_path(first) == first
     first.touch()
     assert unused_path(first).name == "a 2.winnow"
+
+
+def test_a_model_can_be_added_where_one_is_missing(desk, idle, tmp_path, monkeypatch):
+    from workbench.gui import files
+
+    broken = tmp_path / "en_de.argosmodel"
+    broken.write_text("no model")
+    monkeypatch.setattr(files, "ask_model_file", lambda parent: broken)
+    desk.sheets.translate()
+    idle(desk)
+    desk.host.sheet.add_menu.actions()[0].trigger()
+    idle(desk)
+    assert desk.notices.notice.kind == "error"
+    assert "en_de.argosmodel" in desk.notices.notice.text
+    assert desk.host.sheet is not None

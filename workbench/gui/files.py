@@ -35,6 +35,14 @@ def ask_files(parent: QWidget) -> list[Path]:
     return [Path(name) for name in names]
 
 
+def ask_model_file(parent: QWidget) -> Path | None:
+    """Which packed model to add."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, _tr("Add a model"), str(documents_folder()), _tr("Argos models (*.argosmodel)")
+    )
+    return Path(name) if name else None
+
+
 def ask_new_file(parent: QWidget, title: str, proposed: Path) -> Path | None:
     """Where to write a file."""
     name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed))

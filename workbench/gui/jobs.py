@@ -28,7 +28,10 @@ Work = Callable[[Progress], Any]
 
 
 class Job:
-    """One piece of work on its way through a lane. ``title`` is what the status bar shows."""
+    """One piece of work on its way through a lane.
+
+    ``title`` is what the status bar shows, ``stage`` the word the work last reported with.
+    """
 
     def __init__(
         self,
@@ -39,6 +42,7 @@ class Job:
         lane: str,
     ) -> None:
         self.title = title
+        self.stage = ""
         self.lane = lane
         self._work: Work | None = work
         self._done = _hold(on_done)
@@ -236,6 +240,7 @@ class _Reporter:
         moment = time.monotonic()
         if what != self._stage or done < self._first:
             self._stage, self._began, self._first = what, moment, done
+            self._job.stage = what
         if moment - self._last >= _PROGRESS_SECONDS or done >= total:
             self._last = moment
             self._runner._post("progress", self._job, (done, total, self._left(done, total)))

@@ -42,6 +42,7 @@ class ProjectController(QObject):
     closed = Signal()
     changed = Signal(object)
     noticed = Signal(object)
+    models_changed = Signal()
 
     def __init__(
         self,
@@ -216,6 +217,23 @@ class ProjectController(QObject):
             kind = "warning"
             text += " " + translate("Words", "%n of them need a look.", "", len(result.problems))
         self._say(text, kind)
+
+    def add_model(self, path: Path) -> None:
+        """Add a translation model: a packed one, or a folder. It is tried before it is kept."""
+
+        def work(progress: Progress) -> Any:
+            from workbench.services.models import add_model
+
+            return add_model(path, progress=progress)
+
+        self._run(self.tr("Adding the model"), work, self._model_added)
+
+    @Slot(object)
+    def _model_added(self, model: Any) -> None:
+        self.models_changed.emit()
+        text = self.tr("The model %1 is here: %2.")
+        text = text.replace("%1", model.name).replace("%2", str(model.languages))
+        self._say(text, "good")
 
     def score(self, metrics: Sequence[str] = METRICS) -> None:
         """Score the target and every system as a job."""

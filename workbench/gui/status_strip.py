@@ -137,7 +137,11 @@ class JobStrip(QWidget):
             return
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
-        parts = [f"{title} {QLocale().toString(100 * done // max(total, 1))} %"]
+        percent = f"{QLocale().toString(100 * done // max(total, 1))} %"
+        stage = self._job.stage
+        # "Checking: checking" says nothing; "Preparing the sample: translating" does.
+        named = stage and stage.casefold() not in title.casefold()
+        parts = [f"{title}: {stage} {percent}" if named else f"{title} {percent}"]
         if seconds >= 0:
             parts.append(time_left(seconds))
         self._text.setText(" · ".join(parts))
@@ -187,6 +191,7 @@ class StatusStrip(QStatusBar):
         right = QWidget(self)
         tail = QHBoxLayout(right)
         tail.setContentsMargins(4, 0, 8, 0)
+        tail.addStretch(1)
         tail.addWidget(self.job)
         self.addPermanentWidget(right)
         self.clear_project()

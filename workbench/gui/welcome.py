@@ -74,7 +74,8 @@ class RecentEntry(QFrame):
     def _details(self, project: "RecentProject") -> str:
         if not project.exists:
             return self.tr("No longer at %1").replace("%1", str(project.path.parent))
-        return " · ".join(filter(None, (project.title, when_text(project.opened_at))))
+        folder = self.tr("in %1").replace("%1", project.path.parent.name)
+        return " · ".join(filter(None, (project.title, folder, when_text(project.opened_at))))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The whole card is a button."""

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QMenu, QRadioButton, QWidget
 
 from workbench.domain.errors import WinnowError
 from workbench.domain.languages import Language
 from workbench.domain.progress import Progress
+from workbench.gui import files
 from workbench.gui.fields import form, paragraph
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sheet import Sheet
@@ -57,13 +58,33 @@ class TranslateSheet(Sheet):
         )
         self.body.addWidget(self._missing)
         self._missing.hide()
+        self.add_menu = QMenu(self)
+        self.add_menu.addAction(self.tr("A packed model (.argosmodel)…"), self._add_file)
+        self.add_menu.addAction(self.tr("A model folder…"), self._add_folder)
+        add = self.add_button(self.tr("Add a model"))
+        add.setMenu(self.add_menu)
+        add.setProperty("menued", True)
         self._go = self.add_button(self.tr("Translate"), primary=True)
         self._go.setEnabled(False)
         self._go.clicked.connect(self.translate)
         self.language.currentIndexChanged.connect(self._show_offer)
         self.only_empty.toggled.connect(self._show_offer)
+        controller.models_changed.connect(self._read)
         self._read()
 
+    @Slot()
+    def _add_file(self) -> None:
+        path = files.ask_model_file(self)
+        if path is not None:
+            self._controller.add_model(path)
+
+    @Slot()
+    def _add_folder(self) -> None:
+        path = files.ask_folder(self, self.tr("Add a model"), files.documents_folder())
+        if path is not None:
+            self._controller.add_model(path)
+
+    @Slot()
     def _read(self) -> None:
         session = self._controller.session
         if session is None:
@@ -80,6 +101,7 @@ class TranslateSheet(Sheet):
     @Slot(object)
     def _show_offers(self, offers: list[Offer]) -> None:
         self._offers = offers
+        self.language.clear()
         for offer in offers:
             self.language.addItem(offer.language.name, offer.language.code)
         self.language.setVisible(len(offers) > 1)
