@@ -14,6 +14,7 @@ from workbench.domain.spans import Span
 # Scripts that write words without spaces are cut at the model's own pieces.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _UNCONTESTED = 0.3
+_NOTHING = 1e-3  # attention below this is noise, and most of it is
 _UNIT = re.compile(r"\w+|[^\w\s\ufffc]")
 
 
@@ -108,6 +109,8 @@ def align(
     weights = [[0.0] * len(source_units) for _ in target_units]
     for row, owners in zip(attention, target_of, strict=False):
         for weight, places in zip(row, source_of, strict=False):
+            if weight < _NOTHING:
+                continue
             for target_unit in owners:
                 for source_unit in places:
                     weights[target_unit][source_unit] += weight / len(places)

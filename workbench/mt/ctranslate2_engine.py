@@ -205,6 +205,7 @@ class CTranslate2Engine:
         if task.chunk.hidden:
             masked = task.chunk.masked
             order.sort(key=lambda index: not intact(masked, texts[index]))
+            order = order[: max(1, options.alternatives)]
             source_pieces = [(0, 0)] * model.lead + piece_spans(masked.text, task.pieces)
             for index in order:
                 skipped = len(answer.hypotheses[index]) - len(tokens[index])
