@@ -9,6 +9,7 @@ from workbench.domain.spans import Span
 from workbench.domain.text import Tag, TaggedText, TagKind
 from workbench.gui.desk.editor import SegmentEditor
 from workbench.gui.desk.layout_cache import Face
+from workbench.gui.desk.special_characters import quotes_of, specials_of
 from workbench.gui.fonts import text_font
 from workbench.gui.tokens import LIGHT
 
@@ -184,3 +185,32 @@ def test_the_caret_points_at_the_finding_it_stands_in(editor, qtbot):
 def test_esc_leaves(editor, qtbot):
     with qtbot.waitSignal(editor.left):
         qtbot.keyClick(editor, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(
+    ("code", "pair"), [("de", "„…“"), ("fr", "«…»"), ("en", "“…”"), ("ja", "「…」"), ("ru", "«…»")]
+)
+def test_quotation_marks_are_those_of_the_language(code, pair):
+    assert pair in [special.name for special in quotes_of(Language.parse(code))]
+
+
+def test_joiners_are_offered_where_letters_join():
+    names = {special.name for special in specials_of(Language.parse("fa"))}
+    assert {"Zero-width non-joiner", "Right-to-left mark"} <= names
+    assert "Zero-width non-joiner" not in {s.name for s in specials_of(Language.parse("de"))}
+
+
+def test_quotes_go_around_the_selection(editor, face):
+    editor.load(TaggedText("the old mill"), face)
+    editor.select_span(Span(4, 7))
+    editor.insert_special("„", "“")
+    assert editor.tagged_text().text == "the „old“ mill"
+    editor.undo()
+    assert editor.tagged_text().text == "the old mill"
+
+
+def test_a_pair_without_selection_leaves_the_caret_between(editor, face):
+    editor.load(TaggedText(""), face)
+    editor.insert_special("«", "»")
+    editor.insertPlainText("x")
+    assert editor.tagged_text().text == "«x»"

@@ -8,6 +8,7 @@ from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
 from workbench.gui.desk.inspector.inspector import Tab
 from workbench.services import reviewing
+from workbench.store.documents import NewSegment
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -495,3 +496,81 @@ def test_neighbours_are_listed_for_context(desk):
     assert listed == [3, 4, 5]
     assert desk.page.model.context == {desk.page.model.id_at(0), desk.page.model.id_at(2)}
     assert desk.page.query_bar._count.text() == "1 of 8"
+
+
+def test_a_draft_does_not_count_as_translated(desk):
+    desk.page.control.go(3)
+    desk.press(ENTER)
+    desk.type("Никто")
+    desk.press(Qt.Key.Key_Down, CTRL)
+    desk.press(ESC)
+    assert desk.stored(3).target.text == "Никто"
+    assert desk.stored(3).status is Status.NEW
+
+
+def test_repetitions_are_offered_the_same_translation(desk):
+    session = desk.page.session
+    session.project.documents.add(
+        name="again",
+        format_name="tsv",
+        file_name="again.tsv",
+        source_language=session.project.source_language,
+        target_language=session.project.target_languages[0],
+        original=b"",
+        segments=[
+            NewSegment(TaggedText("Nobody came to the mill.")),
+            NewSegment(TaggedText("Nobody came to the mill. Ever.")),
+            NewSegment(TaggedText("Nobody came to the mill."), TaggedText("x"), locked=True),
+        ],
+    )
+    desk.page.control.go(3)
+    desk.press(ENTER)
+    desk.type("Никто не пришёл.")
+    desk.press(ENTER, CTRL)
+    panel = desk.page.repeats_panel
+    assert panel.isVisible()
+    assert panel.question.text().startswith("1 other segment")
+    desk.press(Qt.Key.Key_R, CTRL)
+    assert not panel.isVisible()
+    again = session.project.segments.get(9)
+    assert again.target.text == "Никто не пришёл."
+    assert session.project.segments.get(10).target.is_empty
+
+
+def test_the_reference_is_one_key(desk):
+    desk.page.control.go(3)
+    desk.press(Qt.Key.Key_0, ALT)
+    assert desk.stored(3).target.text == "На мельницу никто не пришёл."
+
+
+def test_candidates_are_compared_with_what_one_chooses(desk):
+    panel = desk.page.inspector.candidates
+    desk.page.inspector.setCurrentIndex(Tab.CANDIDATES)
+    desk.page.control.go(0)
+    desk.page.control.show_current()
+    names = [card.accessibleName().split(":")[0] for card in panel.list.cards]
+    assert names == ["alpha", "beta", "Reference"]
+    assert "+ кулей" in panel.list.cards[0].accessibleDescription()
+    panel.against.setCurrentIndex(1)
+    names = [card.accessibleName().split(":")[0] for card in panel.list.cards]
+    assert names == ["Target", "alpha", "beta"]
+    panel.against.setCurrentIndex(2)
+    assert "never been approved" in panel.list.empty.text()
+
+
+def test_the_last_approved_text_is_found_in_the_history(desk):
+    from workbench.gui.desk.inspector.history_panel import last_approved
+
+    session = desk.page.session
+    act_as(desk, "lead", "chris")
+    key = desk.page.model.id_at(0)
+    reviewing.approve(session, [key])
+
+    def last():
+        segment = session.project.segments.get(key)
+        return last_approved(session.project.remarks.history(key), segment.target, segment.status)
+
+    assert last().text == "У мельника 12 мешков."
+    reviewing.edit_target(session, session.project.segments.get(key), TaggedText("иначе"))
+    reviewing.edit_target(session, session.project.segments.get(key), TaggedText("ещё иначе"))
+    assert last().text == "У мельника 12 мешков."

@@ -21,6 +21,7 @@ from workbench.gui.desk.proposals import (
     make,
     replaced,
 )
+from workbench.gui.desk.repeats import find_repeats
 from workbench.gui.jobs import READ, JobRunner
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
@@ -29,6 +30,8 @@ from workbench.store.query import Condition, Query
 
 if TYPE_CHECKING:
     from workbench.gui.desk.desk_page import DeskPage
+
+REPEATS = "repeats"
 
 
 class BulkControl(QObject):
@@ -50,6 +53,7 @@ class BulkControl(QObject):
         self._operations = operations
         self._navigation = navigation
         self._title = ""
+        self._repeats: list[Proposal] = []
 
     def find(self) -> None:
         """Ctrl+F: with what is selected in the editor."""
@@ -138,6 +142,31 @@ class BulkControl(QObject):
     def _made(self, result: tuple[Changes, int]) -> None:
         text = QT_TRANSLATE_NOOP("Desk", "%n segment(s) changed.")
         self._page.status_message.emit(count_text(text, result[1], "Desk"))
+
+    def look_for_repeats(self, segment_id: int) -> None:
+        """A segment was confirmed: see whether its translation serves others."""
+        session = self._session()
+
+        def work(_progress: Progress) -> list[Proposal]:
+            return find_repeats(session, session.project.segments.get(segment_id))
+
+        self._jobs.run(self.tr("Looking on"), work, self._repeated, self._not_counted, lane=REPEATS)
+
+    def _repeated(self, proposals: list[Proposal]) -> None:
+        if not proposals:
+            return
+        self._repeats = proposals
+        text = QT_TRANSLATE_NOOP("Desk", "%n other segment(s) with the same source.")
+        self._page.repeats_panel.offer(
+            count_text(text, len(proposals), "Desk"), self.tr("Translate alike")
+        )
+
+    def repeat(self) -> None:
+        """Give the repetitions the translation that was confirmed."""
+        proposals, self._repeats = self._repeats, []
+        self._page.repeats_panel.hide()
+        if proposals:
+            self.make(self.tr("Translate repetitions"), proposals)
 
     def show_check(self, check: str) -> None:
         """List the segments in which a check found something."""

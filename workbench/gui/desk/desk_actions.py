@@ -58,6 +58,21 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("Ctrl+Shift+Del",),
     ),
     (
+        "segment.special",
+        QT_TRANSLATE_NOOP("Desk", "Insert a special character…"),
+        ("Ctrl+Shift+I",),
+    ),
+    (
+        "segment.take_reference",
+        QT_TRANSLATE_NOOP("Desk", "Take the reference"),
+        ("Alt+0",),
+    ),
+    (
+        "segment.repeat",
+        QT_TRANSLATE_NOOP("Desk", "Translate repetitions alike"),
+        ("Ctrl+R",),
+    ),
+    (
         "segment.comment",
         QT_TRANSLATE_NOOP("Desk", "Comment"),
         ("Ctrl+M",),

@@ -65,6 +65,7 @@ class DeskControl(QObject):
         self.segment = SegmentControl(page, self._session_now, self.acts, self.navigation, self)
         operations.asked.connect(self.segment.asked)
         self.bulk = BulkControl(page, self._session_now, jobs, operations, self.navigation, self)
+        self.acts.confirmed.connect(self.bulk.look_for_repeats)
         acts = self.segment
         self.actions: dict[str, QAction] = make_actions(
             page,
@@ -78,6 +79,9 @@ class DeskControl(QObject):
                 "segment.no_break_space": acts.insert_no_break_space,
                 "segment.case": acts.change_case,
                 "segment.clear": acts.clear,
+                "segment.special": acts.offer_specials,
+                "segment.take_reference": acts.take_reference,
+                "segment.repeat": self.bulk.repeat,
                 "segment.comment": self.to_comments,
                 "segment.lock": acts.lock,
                 "segment.history": self.show_history,

@@ -20,7 +20,7 @@ from workbench.gui.desk.desk_control import DeskControl
 from workbench.gui.desk.drafts import Drafts
 from workbench.gui.desk.faces import Faces
 from workbench.gui.desk.find_panel import FindPanel
-from workbench.gui.desk.foot_panels import AskPanel, GoToPanel, RejectPanel
+from workbench.gui.desk.foot_panels import AskPanel, GoToPanel, OfferPanel, RejectPanel
 from workbench.gui.desk.grid_model import GridModel
 from workbench.gui.desk.grid_view import GridView
 from workbench.gui.desk.inspector.inspector import Inspector
@@ -82,6 +82,7 @@ class DeskPage(QWidget):
         self.ask_panel = AskPanel(self)
         self.go_panel = GoToPanel(self)
         self.find_panel = FindPanel(self)
+        self.repeats_panel = OfferPanel("Ctrl+R", self)
         self._empty = QLabel(self)
         self._lay_out()
         self.control = DeskControl(self, jobs)
@@ -159,7 +160,13 @@ class DeskPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.query_bar)
         column.addWidget(middle, 1)
-        for panel in (self.find_panel, self.reject_panel, self.ask_panel, self.go_panel):
+        for panel in (
+            self.repeats_panel,
+            self.find_panel,
+            self.reject_panel,
+            self.ask_panel,
+            self.go_panel,
+        ):
             column.addWidget(panel)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.addWidget(left)
@@ -209,6 +216,8 @@ class DeskPage(QWidget):
         self.find_panel.next_wanted.connect(bulk.find_next)
         self.find_panel.replace_wanted.connect(bulk.replace_here)
         self.find_panel.preview_wanted.connect(bulk.preview_replacing)
+        self.repeats_panel.agreed.connect(bulk.repeat)
+        self.repeats_panel.closed.connect(control.to_grid)
         self.inspector.preview.agreed.connect(bulk.make)
         self.inspector.overview.shown.connect(bulk.show_check)
         self.inspector.overview.fixes_wanted.connect(bulk.preview_fixes)

@@ -1,9 +1,11 @@
 """The field a target is typed in: grows with its text, keeps tags whole, shows findings live."""
 
 import json
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -15,7 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextLayout,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from workbench.domain.findings import Finding
 from workbench.domain.spans import Span
@@ -33,6 +35,7 @@ from workbench.gui.desk.marks import (
     severity_token,
 )
 from workbench.gui.desk.offsets import Offsets
+from workbench.gui.desk.special_characters import Special
 from workbench.gui.desk.tag_object import TAG_OBJECT, TagObject
 from workbench.gui.theme import Theme
 
@@ -160,6 +163,38 @@ class SegmentEditor(QTextEdit):
         cursor = self.textCursor()
         self._insert(cursor, TaggedText(TAG_CHARACTER, (tag,)))
         self.setTextCursor(cursor)
+
+    def offer_specials(self, specials: Sequence[Special]) -> None:
+        """A menu at the caret; digits choose from it."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, special in enumerate(specials, 1):
+            name = QCoreApplication.translate("Desk", special.name).replace("&", "&&")
+            action = QAction(f"&{number} {name}" if number <= 9 else name, menu)
+            action.setData((special.before, special.after))
+            action.triggered.connect(self._special_chosen)
+            menu.addAction(action)
+        menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
+    def insert_special(self, before: str, after: str) -> None:
+        """Insert a character, or a pair around what is selected."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        cursor.beginEditBlock()
+        if after:
+            cursor.setPosition(end)
+            cursor.insertText(after)
+            cursor.setPosition(start)
+        cursor.insertText(before)
+        cursor.endEditBlock()
+        if after:
+            cursor.setPosition(end + len(before) + (len(after) if end > start else 0))
+        self.setTextCursor(cursor)
+
+    def _special_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.insert_special(*action.data())
 
     def change_case(self) -> None:
         """Turn the selection, or the word at the caret: lower → Capital → UPPER → lower."""

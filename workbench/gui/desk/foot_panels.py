@@ -140,6 +140,31 @@ class AskPanel(FootPanel):
         self.agreed.emit()
 
 
+class OfferPanel(FootPanel):
+    """Offers something in passing: it takes no focus, and its verb has a shortcut."""
+
+    agreed = Signal()
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        hint = QLabel(keys, self)
+        hint.setObjectName("keys")
+        self.row.insertWidget(2, hint)
+        self.verb.setProperty("kind", "")
+        self.cancel.setText(self.tr("No"))
+
+    def offer(self, sentence: str, verb: str) -> None:
+        """Show a sentence and a verb; the typing goes on."""
+        self.question.setText(sentence)
+        self.verb.setText(verb)
+        self.show()
+
+    def accept(self) -> None:
+        """Take the offer."""
+        super().accept()
+        self.agreed.emit()
+
+
 class GoToPanel(FootPanel):
     """Asks for a segment's number or the file's own id. ``wanted`` carries what was typed."""
 

@@ -14,11 +14,13 @@ from workbench.domain.changes import Changes
 from workbench.domain.errors import ConflictError
 from workbench.domain.progress import Progress
 from workbench.domain.segments import Segment
+from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
 from workbench.gui.jobs import WRITE, JobRunner
-from workbench.services import reviewing
+from workbench.services import checking, editing, reviewing
 from workbench.services.reviewing import NeedsConfirmation, Outcome
 from workbench.services.session import Session
+from workbench.store.edits import refuse_locked
 
 EDITS = "edits"
 
@@ -49,11 +51,20 @@ def fresh(session: Session, segment_id: int, base: TaggedText) -> Segment:
 
 
 def keep(session: Session, typed: Typed | None) -> Changes:
-    """Store what was typed, if it is a change."""
+    """Store what was typed, if it is a change; what was unfinished stays so."""
     if typed is None or not typed.is_change:
         return Changes()
     segment = fresh(session, typed.segment_id, typed.base)
-    return reviewing.edit_target(session, segment, typed.text)
+    if segment.status not in (Status.NEW, Status.REJECTED) or typed.text.is_empty:
+        return reviewing.edit_target(session, segment, typed.text)
+    # Half a translation is a draft: only confirming it makes it one that counts.
+    refuse_locked(segment.locked, segment.position)
+    change = editing.target_change(session, segment, typed.text)
+    if change is None:
+        return Changes()
+    title = f"Edit segment {segment.position}"
+    applied = session.project.edits.apply(session.who, title, [change])
+    return applied.changes | checking.recheck_segments(session, [segment.id])
 
 
 Work = Callable[[Progress], Any]

@@ -27,11 +27,13 @@ class Acts(QObject):
     """Queues acts. ``Typed`` is what stands in the editor: it is kept in the same stroke, so that
     a confirmation, a suggestion or a candidate never meets an older text.
 
-    ``said`` carries a sentence on how a bulk act went, ``kept`` the segment whose text is stored.
+    ``said`` carries a sentence on how a bulk act went, ``kept`` the segment whose text is stored,
+    ``confirmed`` one that was confirmed.
     """
 
     said = Signal(str)
     kept = Signal(int)
+    confirmed = Signal(int)
 
     def __init__(
         self, session: Callable[[], Session], operations: Operations, parent: QObject | None = None
@@ -64,7 +66,11 @@ class Acts(QObject):
             changes = reviewing.confirm(session, segment, text, acknowledged=acknowledged)
             return changes, segment_id
 
-        self._operations.run(self.tr("Confirm"), work, self._kept)
+        self._operations.run(self.tr("Confirm"), work, self._confirmed)
+
+    def _confirmed(self, result: tuple[Changes, int]) -> None:
+        self.kept.emit(result[1])
+        self.confirmed.emit(result[1])
 
     def set_status(
         self, ids: Sequence[int], status: Status, reason: str = "", typed: Typed | None = None
@@ -96,6 +102,16 @@ class Acts(QObject):
     def clear(self, segment_id: int, base: TaggedText, typed: Typed | None) -> None:
         """Empty the target."""
         self._on_segment(self.tr("Clear the translation"), segment_id, base, typed, _clear)
+
+    def replace(
+        self, segment_id: int, base: TaggedText, typed: Typed | None, text: TaggedText
+    ) -> None:
+        """Replace the target with a text."""
+
+        def put(session: Session, segment: Segment) -> Changes:
+            return reviewing.edit_target(session, segment, text)
+
+        self._on_segment(self.tr("Replace the translation"), segment_id, base, typed, put)
 
     def take_candidate(
         self, segment_id: int, base: TaggedText, typed: Typed | None, system: str

@@ -20,6 +20,7 @@ from workbench.gui.desk.inspector.inspector import Tab
 from workbench.gui.desk.navigation import Navigation
 from workbench.gui.desk.operations import Typed
 from workbench.gui.desk.reviewing_acts import Acts
+from workbench.gui.desk.special_characters import specials_of
 from workbench.gui.desk.words import number_text
 from workbench.services.reviewing import NeedsConfirmation
 from workbench.services.session import Session
@@ -255,6 +256,23 @@ class SegmentControl(QObject):
         """Turn the case of the selection, or of the word at the caret."""
         if self._page.editing.is_open:
             self._page.editing.editor.change_case()
+
+    def offer_specials(self) -> None:
+        """A menu of special characters at the caret."""
+        row, editing = self._row, self._page.editing
+        if row is None or not editing.is_open:
+            return
+        document = self._page.faces.document(row.segment.document_id)
+        if document is not None:
+            editing.editor.offer_specials(specials_of(document.target_language))
+
+    def take_reference(self) -> None:
+        """Put the reference into the target."""
+        row = self._row
+        if row is None or row.reference is None or self._replace_in_editor(row.reference):
+            return
+        if (current := self._current()) is not None:
+            self._acts.replace(*current, row.reference)
 
     def take_candidate(self, system: str) -> None:
         """Take a system's text."""

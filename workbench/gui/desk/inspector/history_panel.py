@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from workbench.domain.events import Event
 from workbench.domain.statuses import Status
-from workbench.domain.text import TaggedText
+from workbench.domain.text import TAG_CHARACTER, Tag, TaggedText
 from workbench.gui.desk.inspector.cards import Card, Column, Words
 from workbench.gui.desk.inspector.rich_diff import diff_html, diff_words
 from workbench.gui.desk.layout_cache import Face
@@ -28,15 +28,38 @@ def moment_text(when: str) -> str:
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
-def text_in(values: Mapping[str, Any]) -> str | None:
-    """The readable target in an event's columns; None where it holds none."""
+def target_in(values: Mapping[str, Any], tags: tuple[Tag, ...] = ()) -> TaggedText | None:
+    """The target in an event's columns; None where it holds none.
+
+    Columns that did not change are not in an event: ``tags`` are those the text has then.
+    """
     if "target" not in values:
         return None
-    tags = values.get("target_tags")
     text = str(values["target"] or "")
-    if text.count("\ufffc") and not tags:
-        return text.replace("\ufffc", "◇")
-    return TaggedText.from_json(text, json.loads(tags) if tags else None).readable()
+    if "target_tags" in values:
+        stored = values["target_tags"]
+        return TaggedText.from_json(text, json.loads(stored) if stored else None)
+    if text.count(TAG_CHARACTER) == len(tags):
+        return TaggedText(text, tags)
+    return TaggedText(text.replace(TAG_CHARACTER, "◇"))
+
+
+def last_approved(events: Sequence[Event], target: TaggedText, status: Status) -> TaggedText | None:
+    """The target as it stood when it was last approved; ``events`` are the newest first."""
+    if status is Status.APPROVED:
+        return target
+    for event in events:
+        if event.after.get("status") == Status.APPROVED:
+            return target
+        if event.before.get("status") == Status.APPROVED:
+            return target_in(event.before, target.tags) or target
+        target = target_in(event.before, target.tags) or target
+    return None
+
+
+def _readable(values: Mapping[str, Any], tags: tuple[Tag, ...]) -> str | None:
+    text = target_in(values, tags)
+    return None if text is None else text.readable()
 
 
 class HistoryPanel(Column):
@@ -48,7 +71,7 @@ class HistoryPanel(Column):
         super().__init__(self.tr("History"), parent)
         self._themes = theme_service
 
-    def show_history(self, events: Sequence[Event] | None, target: str, face: Face) -> None:
+    def show_history(self, events: Sequence[Event] | None, target: TaggedText, face: Face) -> None:
         """Show the events of a segment whose target is ``target`` now; None for no segment."""
         self.clear_cards()
         if events is None:
@@ -67,7 +90,12 @@ class EventCard(Card):
     restored = Signal(object)
 
     def __init__(
-        self, event: Event, target: str, theme: Theme, face: Face, parent: QWidget | None = None
+        self,
+        event: Event,
+        target: TaggedText,
+        theme: Theme,
+        face: Face,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._event = event
@@ -79,8 +107,9 @@ class EventCard(Card):
         head = self.add_head(who, when)
         head.addStretch(1)
         said = [self._what()]
+        tags = target.tags
         self.body.addWidget(Words(said[0], self, muted=True))
-        before, after = text_in(event.before), text_in(event.after)
+        before, after = _readable(event.before, tags), _readable(event.after, tags)
         if before is not None and after is not None and before != after:
             parts = word_diff(before, after)
             said.append(diff_words(parts))
@@ -91,7 +120,7 @@ class EventCard(Card):
             text.setText(diff_html(parts, theme, right_to_left=face.right_to_left))
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.body.addWidget(text)
-        if after is not None and after != target:
+        if after is not None and after != target.readable():
             button = QPushButton(self.tr("Restore"), self)
             button.setProperty("kind", "link")
             button.setToolTip(self.tr("Bring this text back"))

@@ -6,13 +6,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from workbench.domain.errors import WinnowError
+from workbench.domain.text import EMPTY
 from workbench.gui.desk.columns import Column
 from workbench.gui.desk.faces import Faces
 from workbench.gui.desk.grid_model import GridModel
-from workbench.gui.desk.inspector.candidates_panel import CandidatesPanel
+from workbench.gui.desk.inspector.candidates_panel import CandidatesPanel, Compared
 from workbench.gui.desk.inspector.comments_panel import CommentsPanel
 from workbench.gui.desk.inspector.findings_tab import FindingsTab
-from workbench.gui.desk.inspector.history_panel import HistoryPanel
+from workbench.gui.desk.inspector.history_panel import HistoryPanel, last_approved
 from workbench.gui.desk.inspector.preview_panel import PreviewPanel
 from workbench.gui.desk.inspector.scores_panel import ScoresPanel
 from workbench.gui.desk.proposals import Proposal
@@ -154,25 +155,26 @@ class Inspector(QTabWidget):
         document = row.segment.document_id if row is not None else 0
         face = self._faces.of(document, Column.TARGET)
         if row is None:
-            self.candidates.show_candidates(None, (), (), {}, face)
+            self.candidates.show_candidates(None, face)
             return
-        key = row.segment.id
-        self.candidates.show_candidates(
+        key, project = row.segment.id, self._project
+        compared = Compared(
             row,
-            self._project.documents.candidates([key]),
-            self._project.documents.references([key]),
-            self._project.statistics.segment_scores(key),
-            face,
+            project.documents.candidates([key]),
+            project.documents.references([key]),
+            last_approved(project.remarks.history(key), row.segment.target, row.segment.status),
+            project.statistics.segment_scores(key),
         )
+        self.candidates.show_candidates(compared, face)
 
     def _read_history(self, row: SegmentRow | None) -> None:
         document = row.segment.document_id if row is not None else 0
         face = self._faces.of(document, Column.TARGET)
         if row is None:
-            self.history.show_history(None, "", face)
+            self.history.show_history(None, EMPTY, face)
             return
         events = self._project.remarks.history(row.segment.id)
-        self.history.show_history(events, row.segment.target.readable(), face)
+        self.history.show_history(events, row.segment.target, face)
 
 
 def _counted(title: str, count: int) -> str:
