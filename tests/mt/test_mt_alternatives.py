@@ -120,3 +120,11 @@ def test_in_a_long_text_the_sentence_being_typed_is_completed(
     assert completion is not None
     assert re.search(expected, completion.rest.text)
     assert completion.rest.text.count(".") == 1
+
+
+def test_in_a_script_without_spaces_a_word_begins_where_one_points() -> None:
+    from workbench.mt.alternatives import _word_start
+
+    assert _word_start("我爱北京。", 2) == 2
+    assert _word_start("uma casa", 6) == 4
+    assert _word_start("我爱", 2) == 2

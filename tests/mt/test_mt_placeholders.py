@@ -25,7 +25,7 @@ FOUND = [
     ("/usr/share/doc and C:\\Users\\me", ["/usr/share/doc", "C:\\Users\\me"]),
     ("@maria said #winnow, § 5.2", ["@maria", "#winnow", "§ 5.2"]),
     ("file_{0}.txt (%1MB)", ["file_{0}.txt", "%1MB"]),
-    ("%d%% done", ["%d%%"]),
+    ("%d%% done, file%s", ["%d%%", "file%s"]),
     ("Well done 👍🏽 →", ["👍🏽", "→"]),
 ]
 

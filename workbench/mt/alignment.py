@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from workbench.domain.spans import Span
 
 # Scripts that write words without spaces are cut at the model's own pieces.
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _UNCONTESTED = 0.3
 _NOTHING = 1e-3  # attention below this is noise, and most of it is
 _UNIT = re.compile(r"\w+|[^\w\s\ufffc]")
@@ -81,7 +81,7 @@ def unit_spans(text: str, pieces: Sequence[tuple[int, int]] = ()) -> list[Span]:
     units: list[Span] = []
     for match in _UNIT.finditer(text):
         start, end = match.span()
-        if starts and _UNSPACED.search(match[0]):
+        if starts and UNSPACED.search(match[0]):
             for cut in range(start + 1, end):
                 if cut in starts:
                     units.append(Span(start, cut))

@@ -14,7 +14,7 @@ from typing import Any
 from workbench.domain.languages import Language
 from workbench.domain.progress import no_progress
 from workbench.domain.text import TAG_CHARACTER, Tag, TaggedText
-from workbench.mt.alignment import align
+from workbench.mt.alignment import UNSPACED, align
 from workbench.mt.base import TranslateOptions
 from workbench.mt.ctranslate2_engine import LIMIT, LONGEST, CTranslate2Engine
 from workbench.mt.loaded_model import LoadedModel
@@ -226,6 +226,8 @@ class Interactive:
 
 def _word_start(text: str, offset: int) -> int:
     start = min(offset, len(text))
+    if UNSPACED.match(text[start : start + 1] or text[start - 1 : start]):
+        return start  # every character may begin a word
     while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "_-’'"):
         start -= 1
     return start

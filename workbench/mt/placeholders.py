@@ -15,7 +15,7 @@ _NOTATIONS = {
     "icu": r"\{\s*[\w.]+\s*,\s*(?:plural|select|selectordinal)\s*,"
     r"(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}",
     "brace": r"\{[\w.$:@!\[\]'+-]*\}|\{\s*[\w.]+\s*,\s*(?:number|date|time)[^{}\n]*\}",
-    "printf": r"(?<![\d%\w])%(?:\(\w+\))?(?:\d+\$)?[-+0#']*(?:\d+|\*)?(?:\.(?:\d+|\*))?"
+    "printf": r"(?<![\d%])%(?:\(\w+\))?(?:\d+\$)?[-+0#']*(?:\d+|\*)?(?:\.(?:\d+|\*))?"
     r"(?:hh|h|ll|l|L|z|j|t|q)?[diouxXeEfFgGcrsSpn@]",
     "numbered": r"(?<![\d%\w])%L?\d{1,2}",
     "variable": r"%[A-Z_]{2,}%|\$[A-Za-z_]\w*\$?",
