@@ -30,7 +30,16 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-_COMMANDS = ("project", "scoring", "checking", "telling", "window", "lexicon", "models")
+_COMMANDS = (
+    "project",
+    "scoring",
+    "checking",
+    "telling",
+    "window",
+    "lexicon",
+    "models",
+    "annotations",
+)
 
 
 def _version(wanted: bool) -> None:

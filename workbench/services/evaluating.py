@@ -1,0 +1,192 @@
+"""From marks to figures: the project's typology, its scorecards, and how far raters agree."""
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from workbench.domain.annotations import Annotation
+from workbench.domain.segments import Segment
+from workbench.domain.statuses import Status
+from workbench.review.agreement import Agreement, agreement
+from workbench.review.rules import ScoreName, ScoringRules, TolerancePoint
+from workbench.review.scorecard import (
+    EvaluatedSegment,
+    Scorecard,
+    Unit,
+    evaluated_size,
+    make_scorecard,
+)
+from workbench.review.typology import Typology
+from workbench.review.typology_file import DEFAULT, parse_typology, read_typology, typology_named
+from workbench.services.annotated_texts import texts_of
+from workbench.services.session import Session
+from workbench.store.query import Condition, Query
+
+# Project settings. A typology of the team's own travels with the project as its TOML text.
+TYPOLOGY = "mqm.typology"
+TYPOLOGY_TEXT = "mqm.typology_text"
+CHOSEN = "mqm.chosen"
+RULES = "mqm.rules"
+
+_DECIDED = Query((Condition("status", ":", f"{Status.REVIEWED},{Status.APPROVED}"),))
+
+
+def typology_of(session: Session) -> Typology:
+    """The project's typology, with the error types and the rules it chose."""
+    project = session.project
+    text = project.setting(TYPOLOGY_TEXT)
+    typology = (
+        parse_typology(text, "The project's typology")
+        if text
+        else typology_named(project.setting(TYPOLOGY, DEFAULT))
+    )
+    chosen = project.setting(CHOSEN)
+    if chosen:
+        typology = typology.choosing(chosen)
+    rules = project.setting(RULES)
+    return dataclasses.replace(typology, rules=_rules(rules)) if rules else typology
+
+
+def use_typology(session: Session, name: str | Path) -> Typology:
+    """Give the project a typology: a built-in one by name, or a TOML file by path.
+
+    Its own choice of error types and its own rules come with it. Marks stay as they are: each
+    typology finds what it has for them. Raises ``UsageError`` or ``InputError``.
+    """
+    if isinstance(name, Path):
+        typology = read_typology(name)
+        text = name.read_text(encoding="utf-8-sig")
+    else:
+        typology, text = typology_named(name), ""
+    session.project.set_setting(TYPOLOGY, typology.name)
+    session.project.set_setting(TYPOLOGY_TEXT, text)
+    session.project.set_setting(CHOSEN, None)
+    session.project.set_setting(RULES, None)
+    return typology
+
+
+def choose_error_types(session: Session, categories: Iterable[str]) -> Typology:
+    """Choose the error types that people mark with; raise ``UsageError`` for an unknown one."""
+    typology = typology_of(session).choosing(categories)
+    session.project.set_setting(CHOSEN, list(typology.chosen))
+    return typology
+
+
+def set_rules(session: Session, rules: ScoringRules) -> None:
+    """Set what the project accepts: threshold, points, tolerance, and which score decides."""
+    points = rules.tolerance_points
+    session.project.set_setting(
+        RULES,
+        {
+            "pass_threshold": rules.pass_threshold,
+            "accepted_points": rules.accepted_points,
+            "reference_size": rules.reference_size,
+            "tolerance": [[one.size, one.points] for one in points] if points else None,
+            "decides": rules.decides.value,
+        },
+    )
+
+
+def _rules(stored: Mapping[str, Any]) -> ScoringRules:
+    tolerance = stored.get("tolerance")
+    points = [TolerancePoint(size, accepted) for size, accepted in tolerance or ()]
+    return ScoringRules(
+        pass_threshold=stored.get("pass_threshold"),
+        accepted_points=stored.get("accepted_points"),
+        reference_size=stored.get("reference_size", 1000.0),
+        tolerance_points=(points[0], points[1]) if points else None,
+        decides=ScoreName(stored.get("decides", ScoreName.CALIBRATED)),
+    )
+
+
+def scorecard(session: Session, system: str | None = None, query: Query | None = None) -> Scorecard:
+    """The scorecard of the targets (``system`` None), a system's candidates or a reference set.
+
+    With a ``query``, its segments are the sample, read by somebody from first to last. Without
+    one, evaluated is what somebody marked (with errors, with "no error" or with an ESA score), and
+    of the targets also what somebody reviewed or approved.
+    """
+    ids = None if query is None else list(session.project.segments.ids(query))
+    return scorecards_of(session, [system], ids)[system]
+
+
+def scorecards(session: Session, query: Query | None = None) -> dict[str | None, Scorecard]:
+    """A scorecard for the targets and for every other text that somebody marked."""
+    ids = None if query is None else list(session.project.segments.ids(query))
+    found = session.project.remarks.annotations(ids)
+    systems = dict.fromkeys([None, *sorted({one.system for one in found if one.system})])
+    return scorecards_of(session, list(systems), ids)
+
+
+def scorecards_of(
+    session: Session, systems: Sequence[str | None], sample: Sequence[int] | None
+) -> dict[str | None, Scorecard]:
+    """Scorecards of several texts over one sample (None: what was evaluated of each)."""
+    project = session.project
+    typology = typology_of(session)
+    unit = Unit.WORDS if project.source_language.has_spaces else Unit.CHARACTERS
+    marks: dict[str | None, dict[int, list[Annotation]]] = {system: {} for system in systems}
+    for one in project.remarks.annotations(sample):
+        if one.system in marks:
+            marks[one.system].setdefault(one.segment_id, []).append(one)
+    evaluated = {
+        system: _evaluated(session, system, by_segment, sample)
+        for system, by_segment in marks.items()
+    }
+    sizes = _sizes(session, sorted({i for ids in evaluated.values() for i in ids}))
+    return {
+        system: make_scorecard(
+            [
+                EvaluatedSegment(sizes[i], marks[system].get(i, ()))
+                for i in evaluated[system]
+                if i in sizes
+            ],
+            typology,
+            unit=unit,
+        )
+        for system in systems
+    }
+
+
+def _evaluated(
+    session: Session,
+    system: str | None,
+    by_segment: Mapping[int, Sequence[Annotation]],
+    sample: Sequence[int] | None,
+) -> list[int]:
+    if sample is not None:
+        texts = texts_of(session, sample, system)
+        return [i for i in sample if i in by_segment or (i in texts and not texts[i].is_empty)]
+    if system is not None:
+        return sorted(by_segment)
+    return sorted({*by_segment, *session.project.segments.ids(_DECIDED)})
+
+
+def _sizes(session: Session, ids: Sequence[int]) -> dict[int, float]:
+    """EWC of each segment: its source, or its target in a document that has no source."""
+    documents = {one.id: one for one in session.project.documents.all(counted=False)}
+
+    def size(segment: Segment) -> int:
+        document = documents[segment.document_id]
+        if document.has_source:
+            return evaluated_size(segment.source.plain, document.source_language.has_spaces)
+        return evaluated_size(segment.target.plain, document.target_language.has_spaces)
+
+    return {one.id: float(size(one)) for one in session.project.segments.many(ids)}
+
+
+def rater_agreement(session: Session, query: Query | None = None) -> list[Agreement]:
+    """Every pair of people who evaluated the same texts, those with most in common first."""
+    ids = None if query is None else list(session.project.segments.ids(query))
+    marked: dict[str, dict[tuple[int, str | None], list[Annotation]]] = {}
+    for one in session.project.remarks.annotations(ids):
+        marked.setdefault(one.who, {}).setdefault((one.segment_id, one.system), []).append(one)
+    typology = typology_of(session)
+    pairs = [
+        agreement(a, b, marked[a], marked[b], typology)
+        for a, b in combinations(sorted(marked), 2)
+        if marked[a].keys() & marked[b].keys()
+    ]
+    return sorted(pairs, key=lambda pair: -pair.segments)
