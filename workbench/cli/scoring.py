@@ -1,4 +1,4 @@
-"""``score`` and ``compare``: of a project, or of plain files as ``sacrebleu`` does it."""
+"""``score``: of a project, or of plain files as ``sacrebleu`` does it."""
 
 import re
 from collections.abc import Sequence
@@ -19,9 +19,11 @@ _BY = ("segment", "document")
 
 
 def register(app: typer.Typer) -> None:
-    """Add the commands."""
+    """Add the command, and ``compare`` after it."""
+    from workbench.cli import comparing
+
     app.command()(score)
-    app.command()(compare)
+    comparing.register(app)
 
 
 def score(
@@ -46,9 +48,11 @@ def score(
     encoding: options.Encoding = None,
 ) -> None:
     """Score a project's systems, or one plain file against references."""
+    from workbench.services.measures import specifications
+
     options.one_of(by, _BY, "--by")
     gates = _gates(fail_below)
-    names = tuple(name.strip() for name in metrics.split(",") if name.strip())
+    names = specifications(metrics)
     if options.is_project(path):
         if ref:
             raise UsageError("A project has its own references; leave --ref out.")
@@ -104,10 +108,11 @@ def _score_project(
     path: Path, names: Sequence[str], system: str | None, where: str | None, by: str | None
 ) -> dict[str, Any]:
     from workbench.services.opening import close
-    from workbench.services.scoring import score_project, score_table
+    from workbench.services.scoring import imported_scores, score_project, score_table
 
     session = options.session(path)
     try:
+        advise(session, names)
         known = session.project.documents.systems()
         if system is not None and system not in ("target", *known):
             raise UsageError(
@@ -132,6 +137,14 @@ def _score_project(
         if not entries:
             raise UsageError("No segment there has both a translation and a reference.")
         result = {**entries[0], "systems": entries}
+        others = {
+            (entry.system or "target", entry.target_language.code): entry
+            for entry in imported_scores(session, options.query(where))
+        }
+        for entry in entries:
+            found = others.get((entry["system"], entry["target_language"]))
+            if found:
+                entry["imported"] = [_imported(score) for score in found.scores.values()]
         if by == "segment":
             result["segment_scores"] = _segment_scores(session, wanted or "", where)
         if by == "document":
@@ -149,6 +162,19 @@ def _entry(system: str, segments: int, language: str, scores: Sequence[Score]) -
         "system": system or "target",
         "target_language": language,
         "metrics": [metric_shape(each) for each in scores],
+    }
+
+
+def _imported(score: Score) -> dict[str, Any]:
+    """A column that came from a file: the mean of its scores."""
+    from workbench.reports.shapes import number
+    from workbench.services.measures import higher_is_better
+
+    return {
+        "name": score.metric,
+        "score": number(score.value),
+        "signature": score.signature,
+        "higher_is_better": higher_is_better(score.metric, score.signature),
     }
 
 
@@ -228,68 +254,30 @@ def _tell(result: dict[str, Any]) -> None:
             right=range(1 + len(names)),
         )
     show()
+    for entry in entries:
+        for metric in entry.get("imported", ()):
+            show(f"{entry['system']}: {metric['name']} {metric['score']:.3f} (from a file)")
     for metric in entries[0]["metrics"]:
         show(f"{metric['name']}  {metric['signature']}")
 
 
-def compare(
-    project: options.Project,
-    baseline: Annotated[str, typer.Option(metavar="A", help="A system, or target.")],
-    system: Annotated[str, typer.Option(metavar="B", help="A system, or target.")],
-    test: Annotated[str, typer.Option(help="bootstrap or randomization.")] = "bootstrap",
-    metrics: Annotated[str, typer.Option(metavar="M,…")] = "BLEU,chrF",
-    seed: Annotated[int, typer.Option(metavar="N")] = 12345,
-    json: options.Json = False,
-) -> None:
-    """Say whether one system is really better than another."""
-    from workbench.services.comparing import TESTS, compare_systems
-    from workbench.services.opening import close
+def advise(session: "Session", metrics: Sequence[str]) -> None:
+    """Say on stderr which tokenizer is missing."""
+    from workbench.services.scoring import advice
 
-    options.one_of(test, TESTS, "--test")
-    session = options.session(project)
-    try:
-        with progress_bar() as progress:
-            result = compare_systems(
-                session,
-                baseline,
-                system,
-                metrics=[name.strip() for name in metrics.split(",") if name.strip()],
-                test=test,
-                seed=seed,
-                progress=progress,
-            )
-    finally:
-        close(session)
-    if json:
-        show_json(result)
-        return
-    show_table(
-        ["metric", baseline, system, "difference", "95 % interval", "p"],
-        [
-            [
-                row["name"],
-                f"{row['baseline']:.1f}",
-                f"{row['system']:.1f}",
-                f"{row['delta']:+.1f}",
-                f"{row['ci'][0]:+.1f} to {row['ci'][1]:+.1f}",
-                f"{row['p']:.4f}" + (" *" if row["p"] < 0.05 else ""),
-            ]
-            for row in result["metrics"]
-        ],
-        right=[1, 2, 3, 4, 5],
-    )
-    show(f"{result['test']}, seed {result['seed']}; * p < 0.05")
+    for sentence in advice(session, metrics):
+        say(f"winnow: {sentence}")
 
 
-_GATE = re.compile(r"\s*(?P<name>[A-Za-z+0-9]+)\s*=\s*(?P<value>\d+(?:\.\d+)?)\s*\Z")
+_GATE = re.compile(r"\s*(?P<name>[A-Za-z][\w+:=,-]*?)\s*=\s*(?P<value>\d+(?:\.\d+)?)\s*\Z")
 
 
 def _gates(text: str | None) -> list[tuple[str, float]]:
     """``chrF=55,BLEU=30`` as pairs; raise ``UsageError`` for anything else."""
+    from workbench.services.measures import specifications
+
     gates = []
-    for part in (text or "").split(","):
-        if not part.strip():
-            continue
+    for part in specifications(text or ""):
         match = _GATE.match(part)
         if match is None:
             raise UsageError(f"“{part}” is not a limit; write --fail-below chrF=55.")
@@ -300,6 +288,8 @@ def _gates(text: str | None) -> list[tuple[str, float]]:
 
 
 def _gate(result: dict[str, Any], gates: Sequence[tuple[str, float]]) -> None:
+    from workbench.services.measures import higher_is_better
+
     scores = {metric["name"].lower(): metric for metric in result["metrics"]}
     missed = False
     for name, limit in gates:
@@ -307,9 +297,10 @@ def _gate(result: dict[str, Any], gates: Sequence[tuple[str, float]]) -> None:
         if metric is None:
             raise UsageError(f"{name} was not computed; add it to --metrics.")
         value = metric["score"]
-        failed = value > limit if metric["name"] == "TER" else value < limit
+        higher = higher_is_better(metric["name"])
+        failed = value < limit if higher else value > limit
         if failed:
-            relation = "above" if metric["name"] == "TER" else "below"
+            relation = "below" if higher else "above"
             say(
                 f"winnow: {metric['name']} of {result['system']} is {value:.2f}, "
                 f"{relation} {limit:g}."

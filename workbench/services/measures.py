@@ -8,7 +8,8 @@ its corpus score is their mean.
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from workbench.domain.errors import UsageError
 from workbench.domain.languages import Language
@@ -113,3 +114,40 @@ def own_measures(session: "Session", system: str | None = None) -> list[Measure]
 def imported_measures(session: "Session") -> list[Measure]:
     """The measures that came from files."""
     return [each for each in session.project.statistics.measures() if is_imported(each)]
+
+
+@dataclass(frozen=True, slots=True)
+class SpecifiedMetric:
+    """A metric under the specification it is stored by, so that BLEU may stand beside BLEU."""
+
+    name: str
+    metric: "Metric"
+
+    @property
+    def width(self) -> int:
+        """The number of integers a segment has."""
+        return self.metric.width
+
+    def signature(self, reference_count: int) -> str:
+        """The metric's own."""
+        return self.metric.signature(reference_count)
+
+    def statistics(self, hypothesis: str, references: Sequence[str]) -> tuple[int, ...]:
+        """The metric's own."""
+        return self.metric.statistics(hypothesis, references)
+
+    def score(self, statistics: Any) -> float:
+        """The metric's own."""
+        return self.metric.score(statistics)
+
+    def sentence_score(self, statistics: Any) -> float:
+        """The metric's own."""
+        return self.metric.sentence_score(statistics)
+
+    def scores(self, sums: Any) -> "npt.NDArray[np.float64]":
+        """The metric's own."""
+        return self.metric.scores(sums)
+
+    def sentence_scores(self, rows: Any) -> "npt.NDArray[np.float64]":
+        """The metric's own."""
+        return self.metric.sentence_scores(rows)

@@ -13,7 +13,12 @@ from workbench.domain.changes import Changes
 from workbench.domain.languages import Language
 from workbench.domain.progress import Progress, no_progress
 from workbench.domain.scores import Score
-from workbench.services.measures import matrix_of, metric_of, own_measures
+from workbench.services.measures import (
+    SpecifiedMetric,
+    matrix_of,
+    metric_of,
+    own_measures,
+)
 from workbench.services.scoring import documents_of_segments
 from workbench.services.session import Session
 from workbench.store.statistics import TARGET, Measure
@@ -22,45 +27,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from workbench.scoring.base import Metric
     from workbench.scoring.table import StatisticsTable
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class SpecifiedMetric:
-    """A metric under the specification it is stored by, so that BLEU may stand beside BLEU."""
-
-    name: str
-    metric: "Metric"
-
-    @property
-    def width(self) -> int:
-        """The number of integers a segment has."""
-        return self.metric.width
-
-    def signature(self, reference_count: int) -> str:
-        """The metric's own."""
-        return self.metric.signature(reference_count)
-
-    def statistics(self, hypothesis: str, references: Sequence[str]) -> tuple[int, ...]:
-        """The metric's own."""
-        return self.metric.statistics(hypothesis, references)
-
-    def score(self, statistics: Any) -> float:
-        """The metric's own."""
-        return self.metric.score(statistics)
-
-    def sentence_score(self, statistics: Any) -> float:
-        """The metric's own."""
-        return self.metric.sentence_score(statistics)
-
-    def scores(self, sums: Any) -> "npt.NDArray[np.float64]":
-        """The metric's own."""
-        return self.metric.scores(sums)
-
-    def sentence_scores(self, rows: Any) -> "npt.NDArray[np.float64]":
-        """The metric's own."""
-        return self.metric.sentence_scores(rows)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
