@@ -12,7 +12,7 @@ from workbench.domain.text import TaggedText
 from workbench.mt.ctranslate2_engine import CTranslate2Engine
 from workbench.mt.quality import COMBINATION, combined, estimate_quality, round_trip
 from workbench.mt.quality_features import NAMES, features
-from workbench.mt.word_alignment import align_words
+from workbench.mt.word_alignment import align_words, dropped_spans
 
 Write = Callable[[str], TaggedText]
 
@@ -149,6 +149,19 @@ def test_what_was_left_out_is_not_covered(en_pt: CTranslate2Engine) -> None:
     assert {"day", "except", "Monday"} <= set(uncovered)
     assert not {"museum", "opens"} & set(uncovered)
     assert [span.of(source) for span, weight in whole.coverage if weight < 0.2] == []
+
+
+def test_a_dropped_clause_is_found_with_its_span(
+    en_pt: CTranslate2Engine, pt_en: CTranslate2Engine
+) -> None:
+    source = "The bridge was closed for repairs last summer, because the old pillars had sunk."
+    whole = "A ponte foi fechada para reparos no verão passado, porque os velhos pilares cederam."
+    written = pairs((source, whole), (source, "A ponte foi fechada para reparos."))
+    kept, lost = align_words(en_pt.model, written, opposite=pt_en.model)
+    assert dropped_spans(TaggedText(source), kept) == []
+    (span,) = dropped_spans(TaggedText(source), lost)
+    assert "old pillars" in span.of(source)
+    assert "bridge" not in span.of(source)
 
 
 def test_many_pairs_are_aligned_in_order(en_pt: CTranslate2Engine) -> None:

@@ -20,6 +20,9 @@ from workbench.mt.segmentation import Splitter
 
 _WINDOW = 512
 _BATCH_TOKENS = 1024
+_DROPPED = 0.2
+_DROPPED_WORDS = 3
+_SHORTEST_WORD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,30 @@ class _Placed:
     alignment: Alignment
     source_start: int
     target_start: int
+
+
+def dropped_spans(source: TaggedText, alignment: WordAlignment) -> list[Span]:
+    """Stretches of the source that nothing in the target seems to come from.
+
+    Three words or more in a row (of three letters or more; shorter ones between them count for
+    nothing) that no target word owes as much as a fifth to. Measured on 250 NTREX pairs with both
+    bundled models (``benchmarks/translate_dropped.py``): fires on 1.2 % of professional
+    translations, on 48 % of those whose last quarter was cut off and on 26 % of those that
+    lost a quarter from their middle.
+    """
+    found: list[Span] = []
+    run: list[Span] = []
+    for span, weight in (*alignment.coverage, (Span(0, 0), 1.0)):
+        word = span.of(source.text)
+        if word and (len(word) < _SHORTEST_WORD or not word[0].isalnum()):
+            continue
+        if weight < _DROPPED:
+            run.append(span)
+            continue
+        if len(run) >= _DROPPED_WORDS:
+            found.append(Span(run[0].start, run[-1].end))
+        run = []
+    return found
 
 
 def _voted(forward: _Placed, backward: _Placed) -> _Placed:
