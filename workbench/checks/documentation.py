@@ -7,7 +7,8 @@ from workbench.checks.registry import CHECKS, GROUP_CHECKS
 def catalogue() -> str:
     """One table per family: id, title, what it finds, severity, on or off, parameters."""
     families: dict[str, list[Check | GroupCheck]] = {}
-    for check in (*CHECKS, *GROUP_CHECKS):
+    every: list[Check | GroupCheck] = [*CHECKS, *GROUP_CHECKS]
+    for check in every:
         families.setdefault(check.id.partition(".")[0], []).append(check)
     parts = []
     for family, checks in families.items():

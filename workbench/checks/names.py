@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import regex
@@ -12,7 +13,7 @@ from workbench.checks.base import CheckBase, CheckContext
 from workbench.checks.countries import hinted, mentioned, name_in
 from workbench.checks.translit import romanised, skeletons, sounds_in
 from workbench.checks.view import SegmentView
-from workbench.checks.vocabulary import knows, lists
+from workbench.checks.vocabulary import knows, lemma, lists
 from workbench.domain.findings import Confidence, Finding, Severity
 
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
@@ -27,11 +28,12 @@ _TITLES = frozenset({
     "Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Sir", "Gov", "Sen", "Rep", "Gen", "Col", "Sgt", "Rev",
     "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon",
     "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun", "Inc", "Ltd", "Corp", "Brexit",
-    "Internet", "Olympics", "Halloween", "Christmas", "Easter", "God", "Bible", "Web",
+    "Internet", "Olympics", "America", "Halloween", "Christmas", "Easter", "God", "Bible", "Web",
 })  # fmt: skip
 # Parts of the United Kingdom, which translators name by one another.
 _BRITAIN = frozenset({"Britain", "England", "Scotland", "Wales", "Inglaterra", "Escócia"})
 _CONTRACTION = regex.compile(r"['’](?:ve|ll|d|m|re|t)$")
+_GERMAN_ENDING = regex.compile(r"(?:ung|heit|keit|schaft|tion|tät|nis|ismus)$")
 _ADJECTIVE = regex.compile(
     r"\p{Lu}\p{Ll}+(?:ian|ean|ish|ese|an|ans|ic|ics|ist|ists|ians|eans|ers|crat|crats|ism|like|based)"
 )
@@ -155,7 +157,7 @@ def _voiced(name: str, side: TextAnalysis) -> bool:
     or Japanese and may have more before it than the name.
     """
     return any(
-        word.text[0].isupper() and len(word.text) > 2 and sounds_in(word.text, name, 66)
+        word.text[0].isupper() and len(word.text) > 2 and sounds_in(word.text, name)
         for word in side.words
     )
 
@@ -194,14 +196,44 @@ def _source_names(side: TextAnalysis) -> list[tuple[int, int]]:
         return [match.span() for match in _KATAKANA.finditer(side.prose) if "・" in match.group()]
     if base in {"zh", "yue"}:
         return [match.span() for match in _DOTTED.finditer(side.prose)]
-    if side.language is None or side.language.script not in _CASED or base == "de":
+    if side.language is None or side.language.script not in _CASED:
         return []
+    if base == "de":
+        return [
+            word.span
+            for word in side.words
+            if word.text[0].isupper() and not word.text.isupper() and _is_german_name(word.text)
+        ]
     found = []
     for group in _capitalised(side):
         words = [w for w in group if _is_name(w.text, base)]
         if words:
             found.append(words[-1].span)
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _is_german_name(word: str) -> bool:
+    """Whether a capitalised German word is no noun: unlisted and no compound, or known abroad.
+
+    simplemma lists German nouns and many names alike; English, which writes nouns small, tells
+    the names among them.
+    """
+    if len(word) < 4 or "-" in word or _ADJECTIVE.fullmatch(word) or word in _TITLES:
+        return False
+    if lists(word.lower(), "de"):
+        return False
+    if lemma(word, "de") is not None:
+        return (
+            not _GERMAN_ENDING.search(word) and lists(word, "en") and not lists(word.lower(), "en")
+        )
+    if len(word) > 11 or word.endswith(("in", "innen", "er", "en", "ung", "ungen", "ge", "s")):
+        return False
+    return not any(
+        (lists(word[:i], "de") or lists(word[:i].lower(), "de") or lists(word[: i - 1], "de"))
+        and (lists(word[i:].capitalize(), "de") or lists(word[i:], "de"))
+        for i in range(3, len(word) - 2)
+    )
 
 
 def _capitalised(side: TextAnalysis) -> list[list[Word]]:

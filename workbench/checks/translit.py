@@ -60,26 +60,24 @@ def _reduce(letters: str) -> str:
     return _REPEATED.sub(r"\1", letters.translate(_CLASSES))
 
 
-def sounds_in(name: str, text: str, threshold: float = 75.0) -> bool:
-    """Whether something in ``text`` sounds like ``name`` (rapidfuzz's partial ratio of skeletons).
+def sounds_in(name: str, text: str, threshold: float = 68.0) -> bool:
+    """Whether something in ``text``, which has no spaces, sounds like ``name``.
 
-    A name of one consonant class or none tells nothing and counts as found.
+    Compared are the skeletons (rapidfuzz's partial ratio) and, since consonants meet by chance
+    in a long text, the vowels too. A name of one consonant class or none counts as found.
     """
     from rapidfuzz.fuzz import partial_ratio
 
     letters = romanised(name)
-    # Consonants meet by chance in a long text: the vowels must be somewhat alike as well.
-    wanted = 50.0 if len(letters) > 4 else 70.0
-    if partial_ratio(letters, romanised(text)) < wanted:
-        return False
+    vowels_agree = partial_ratio(letters, romanised(text)) >= 50.0
     for skeleton in skeletons(name):
         if len(skeleton) < 2:
             return True
         for other in skeletons(text):
             if len(other) < len(skeleton) - 1:
                 continue
-            if skeleton in other:
+            if skeleton in other and (vowels_agree or len(skeleton) == 2):
                 return True
-            if len(skeleton) > 2 and partial_ratio(skeleton, other) >= threshold:
+            if vowels_agree and len(skeleton) > 2 and partial_ratio(skeleton, other) >= threshold:
                 return True
     return False
