@@ -159,6 +159,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs_project=False,
     ),
     ActionSpec(
+        "view.overview",
+        QT_TRANSLATE_NOOP("Actions", "Overview"),
+        ("F8",),
+        "overview",
+        _VIEW,
+        checkable=True,
+    ),
+    ActionSpec(
         "view.next_document",
         QT_TRANSLATE_NOOP("Actions", "Next document"),
         ("Ctrl+PgDown",),

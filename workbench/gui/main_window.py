@@ -35,6 +35,7 @@ from workbench.gui.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from workbench.gui.desk.desk_page import DeskPage
+    from workbench.gui.overview.overview_page import OverviewPage
     from workbench.services.session import Session
 
 _GEOMETRY = "window.geometry"
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(theme_service, self)
         self.welcome = WelcomePage(self.book, theme_service, self)
         self.desk: DeskPage | None = None
+        self.overview: OverviewPage | None = None
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.welcome)
         middle = QWidget(self)
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
         book.on("edit.undo", controller.undo)
         book.on("edit.redo", controller.redo)
         book.on("run.cancel", self.strip.job.cancel)
+        book.on("view.overview", self._show_overview)
         book.on("view.next_document", self._next_document)
         book.on("view.previous_document", self._previous_document)
 
@@ -149,9 +152,32 @@ class MainWindow(QMainWindow):
         self._show_title()
         desk.setFocus()
 
+    @Slot(bool)
+    def _show_overview(self, shown: bool) -> None:
+        session = self.controller.session
+        if session is None or self.desk is None:
+            return
+        if self.overview is None:
+            from workbench.gui.overview.overview_page import OverviewPage
+
+            self.overview = OverviewPage(session, self.themes, self.jobs, self.pages)
+            self.overview.query_asked.connect(self.show_query)
+            self.pages.addWidget(self.overview)
+        self.pages.setCurrentWidget(self.overview if shown else self.desk)
+        if shown:
+            self.overview.refresh()
+            self.overview.setFocus()
+        else:
+            self.desk.setFocus()
+
     @Slot()
     def _project_closing(self) -> None:
         self.host.close_sheet()
+        overview, self.overview = self.overview, None
+        if overview is not None:
+            self.pages.removeWidget(overview)
+            overview.deleteLater()
+        self.view_actions.show_checked("view.overview", False)
         desk, self.desk = self.desk, None
         if desk is None:
             return
@@ -202,6 +228,7 @@ class MainWindow(QMainWindow):
     def _desk_changed(self, changes: Changes) -> None:
         self.controller.numbers.follow_edit(changes)
         self.controller.numbers.count_later()
+        self._tell_overview(changes)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
@@ -211,6 +238,11 @@ class MainWindow(QMainWindow):
         if changes.settings:
             self.desk.use_session(session)
         self.desk.apply_changes(changes)
+        self._tell_overview(changes)
+
+    def _tell_overview(self, changes: Changes) -> None:
+        if self.overview is not None:
+            self.overview.apply_changes(changes)
 
     @Slot(object)
     def _summary_changed(self, summary: Summary) -> None:
@@ -222,6 +254,7 @@ class MainWindow(QMainWindow):
     def show_query(self, text: str) -> None:
         """Filter the list."""
         if self.desk is not None:
+            self.book["view.overview"].setChecked(False)
             self.desk.set_query(text)
 
     @Slot(object)
@@ -351,4 +384,4 @@ class MainWindow(QMainWindow):
         """Follow the window manager's idea of full screen."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
-            self.view_actions.show_full_screen(self.isFullScreen())
+            self.view_actions.show_checked("view.full_screen", self.isFullScreen())

@@ -31,6 +31,8 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "View",
         (
+            "view.overview",
+            "",
             "view.next_document",
             "view.previous_document",
             "",

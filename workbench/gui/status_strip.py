@@ -26,7 +26,7 @@ from workbench.gui.words import time_left, translate
 
 _ORDER = (Status.APPROVED, Status.REVIEWED, Status.TRANSLATED, Status.REJECTED)
 _PATIENCE_MILLISECONDS = 400
-_QUIET_LANES = (READ, SCORES_LANE, SUMMARY_LANE)
+_QUIET_LANES = (READ, SCORES_LANE, SUMMARY_LANE, "overview", "preview")
 
 
 class StatusMeter(QWidget):

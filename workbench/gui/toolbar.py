@@ -61,6 +61,7 @@ class MainToolBar(QToolBar):
         for action_id in ("edit.undo", "edit.redo"):
             self.addAction(book[action_id])
         self._run_action = self.addWidget(self._run)
+        self.addAction(book["view.overview"])
         theme_service.theme_changed.connect(self._recolour)
         self._recolour()
         self.show_project("")

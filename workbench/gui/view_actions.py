@@ -43,10 +43,7 @@ class ViewActions(QObject):
     def read_settings(self) -> None:
         """Show what the settings say."""
         for action_id, name in _SWITCHES.items():
-            action = self._book[action_id]
-            action.blockSignals(True)
-            action.setChecked(self._controller.settings[name])
-            action.blockSignals(False)
+            self.show_checked(action_id, self._controller.settings[name])
         self._themes.choose(self._controller.settings["window.theme"])
 
     @Slot(str, object)
@@ -98,11 +95,11 @@ class ViewActions(QObject):
         else:
             self._window.showNormal()
 
-    def show_full_screen(self, full: bool) -> None:
-        """The window manager changed it."""
-        action = self._book["view.full_screen"]
+    def show_checked(self, action_id: str, checked: bool) -> None:
+        """Show a switch as it stands, without doing what it does."""
+        action = self._book[action_id]
         action.blockSignals(True)
-        action.setChecked(full)
+        action.setChecked(checked)
         action.blockSignals(False)
 
     def show_undo(self, summary: Summary) -> None:

@@ -240,7 +240,6 @@ class WayButton(QPushButton):
         super().__init__(parent)
         self.setProperty("kind", "way")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(40)
         self.action_behind = action
         self._themes = themes
         self._icon_name = icon_name

@@ -1,0 +1,181 @@
+"""What the overview tells, read in one go in the background. No Qt."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workbench.domain.findings import Severity
+from workbench.domain.scores import Score
+from workbench.domain.segments import Document
+from workbench.domain.statuses import Status
+
+if TYPE_CHECKING:
+    from workbench.services.scoring import SystemScores
+    from workbench.services.session import Session
+    from workbench.store.statistics import Measure
+
+BINS = 10
+METRIC = "chrF"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """One document: how far it is, its corpus score, its segments with open findings."""
+
+    document: Document
+    by_status: dict[Status, int]
+    score: float | None
+    with_findings: int
+
+    @property
+    def segments(self) -> int:
+        """All its segments."""
+        return sum(self.by_status.values())
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One check: open findings by severity; ``precision`` None before anybody decided."""
+
+    check: str
+    title: str
+    by_severity: dict[str, int]
+    precision: float | None
+
+    @property
+    def open(self) -> int:
+        """All open findings."""
+        return sum(self.by_severity.values())
+
+    @property
+    def worst(self) -> Severity:
+        """The gravest severity it found."""
+        return max((Severity(level) for level in self.by_severity), key=_rank)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """One person's changes and approvals."""
+
+    name: str
+    changes: int
+    approvals: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """``distribution`` counts scored segments in BINS bins of ``METRIC`` from 0 to 100."""
+
+    by_status: dict[Status, int]
+    documents: tuple[DocumentLine, ...]
+    systems: "tuple[SystemScores, ...]"
+    distribution: tuple[int, ...]
+    checks: tuple[CheckLine, ...]
+    people: tuple[PersonLine, ...]
+    with_findings: int
+    with_critical: int
+
+    @property
+    def segments(self) -> int:
+        """All segments."""
+        return sum(self.by_status.values())
+
+    @property
+    def target_scores(self) -> list[Score]:
+        """The target's corpus scores in METRIC, one for each target language."""
+        return [
+            entry.scores[METRIC]
+            for entry in self.systems
+            if not entry.system and METRIC in entry.scores
+        ]
+
+
+def read_overview(session: "Session") -> Overview:
+    """Read everything: under a second for ten thousand segments."""
+    from workbench.services.project_stats import project_stats
+    from workbench.services.scoring import score_table
+    from workbench.store.query import parse_query
+
+    stats = project_stats(session)
+    project = session.project
+    scores, distribution = _target_scores(session)
+    documents = tuple(
+        DocumentLine(
+            document,
+            by_status,
+            scores.get(document.id),
+            len(_ids(session, document, "has:finding")),
+        )
+        for document, by_status in stats.documents
+    )
+    approvals = project.remarks.approvals()
+    return Overview(
+        stats.by_status,
+        documents,
+        tuple(score_table(session, intervals=stats.segments <= 50_000)),
+        distribution,
+        _checks(session),
+        tuple(PersonLine(name, count, approvals.get(name, 0)) for name, count in stats.people),
+        len(project.segments.ids(parse_query("has:finding"))),
+        len(project.segments.ids(parse_query("severity:critical"))),
+    )
+
+
+def _ids(session: "Session", document: Document, more: str = "") -> "list[int]":
+    from workbench.store.query import Condition, parse_query
+
+    query = parse_query(more).having(
+        Condition("document", ":", document.name),
+        Condition("language", ":", document.target_language.code),
+    )
+    return list(session.project.segments.ids(query))
+
+
+def _target_scores(session: "Session") -> tuple[dict[int, float], tuple[int, ...]]:
+    """Corpus score by document id, and the distribution of segment scores, of the target."""
+    import numpy as np
+
+    from workbench.services.scoring import matrix_of, metric_of
+    from workbench.store.statistics import TARGET
+
+    by_document: dict[int, float] = {}
+    counts = np.zeros(BINS, dtype=np.int64)
+    measures: list[Measure] = [
+        measure
+        for measure in session.project.statistics.measures()
+        if measure.system == TARGET and measure.metric == METRIC
+    ]
+    documents = session.project.documents.all()
+    for measure in measures:
+        ids, matrix = matrix_of(session, measure)
+        if not ids:
+            continue
+        metric = metric_of(measure)
+        values = metric.sentence_scores(matrix)
+        counts += np.histogram(values, bins=BINS, range=(0, 100))[0]
+        scored = np.asarray(ids)
+        for document in documents:
+            if document.target_language == measure.target_language:
+                rows = np.isin(scored, _ids(session, document))
+                if rows.any():
+                    by_document[document.id] = metric.score(matrix[rows].sum(axis=0))
+    return by_document, tuple(int(count) for count in counts)
+
+
+def _checks(session: "Session") -> tuple[CheckLine, ...]:
+    from workbench.checks.registry import check_by_id
+
+    precision = {r.check: r.precision for r in session.project.findings.records()}
+    lines = []
+    for check_id, by_severity in session.project.findings.counts().items():
+        check = check_by_id(check_id)
+        title = str(check.title) if check is not None else check_id
+        lines.append(CheckLine(check_id, title, dict(by_severity), precision.get(check_id)))
+    return tuple(sorted(lines, key=_gravest_first))
+
+
+def _gravest_first(line: CheckLine) -> tuple[int, int, str]:
+    return -line.worst.rank, -line.open, line.check
+
+
+def _rank(severity: Severity) -> int:
+    return severity.rank

@@ -1,0 +1,333 @@
+"""The overview: tiles, progress by document, systems, scores, findings by check, people."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.domain.changes import Changes
+from workbench.domain.progress import Progress
+from workbench.domain.scores import METRICS
+from workbench.domain.statuses import Status
+from workbench.gui.fields import paragraph
+from workbench.gui.fonts import chrome_font
+from workbench.gui.jobs import JobRunner
+from workbench.gui.overview.charts import BarList, Histogram, Part, Row
+from workbench.gui.overview.overview_data import Overview, read_overview
+from workbench.gui.theme import ThemeService
+
+if TYPE_CHECKING:
+    from workbench.services.session import Session
+
+LANE = "overview"
+_PAUSE_MILLISECONDS = 600
+_DOCUMENTS = 40
+_CHECKS = 24
+_SEVERITIES = ("critical", "major", "minor", "neutral")
+_STATUSES = (Status.APPROVED, Status.REVIEWED, Status.TRANSLATED, Status.REJECTED, Status.NEW)
+
+
+class OverviewPage(QWidget):
+    """``query_asked`` carries what the figure that was clicked is about."""
+
+    query_asked = Signal(str)
+
+    def __init__(
+        self,
+        session: "Session",
+        themes: ThemeService,
+        jobs: JobRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("overview")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._themes = themes
+        self._jobs = jobs
+        self._stale = True
+        self.overview: Overview | None = None
+        self.tiles: dict[str, Tile] = {}
+        self.documents = BarList(themes, self)
+        self.systems = BarList(themes, self)
+        self.checks = BarList(themes, self)
+        self.people = BarList(themes, self)
+        self.histogram = Histogram(themes, self)
+        self.metric_box = QComboBox(self)
+        self.metric_box.setAccessibleName(self.tr("Metric"))
+        self.metric_box.addItems(METRICS)
+        self.metric_box.setCurrentText("chrF")
+        self.metric_box.currentTextChanged.connect(self._show_systems)
+        self._notes: dict[QWidget, QLabel] = {}
+        self._lay_out()
+        for chart in (self.documents, self.checks, self.people, self.systems, self.histogram):
+            chart.asked.connect(self.query_asked)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE_MILLISECONDS)
+        self._soon.timeout.connect(self.read)
+
+    def _lay_out(self) -> None:
+        tiles = QHBoxLayout()
+        tiles.setSpacing(12)
+        for key in ("approved", "unfinished", "score", "findings"):
+            tile = Tile(self)
+            tile.asked.connect(self.query_asked)
+            self.tiles[key] = tile
+            tiles.addWidget(tile, 1)
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.addLayout(tiles, 0, 0, 1, 2)
+        grid.addWidget(self._card(self.tr("Documents"), self.documents), 1, 0)
+        grid.addWidget(self._card(self.tr("Systems"), self.systems, self.metric_box), 1, 1)
+        grid.addWidget(self._card(self.tr("Findings by check"), self.checks), 2, 0, 2, 1)
+        grid.addWidget(self._card(self.tr("Segments by chrF"), self.histogram), 2, 1)
+        grid.addWidget(self._card(self.tr("People"), self.people), 3, 1)
+        grid.setRowStretch(4, 1)
+        inner = QWidget()
+        inner.setMaximumWidth(1280)
+        inner.setLayout(grid)
+        holder = QWidget()
+        middle = QHBoxLayout(holder)
+        middle.setContentsMargins(16, 16, 16, 16)
+        middle.addStretch(1)
+        middle.addWidget(inner, 100)
+        middle.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(holder)
+        holder.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _card(self, title: str, chart: QWidget, extra: QWidget | None = None) -> QFrame:
+        card = QFrame(self)
+        card.setObjectName("card")
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        head = QHBoxLayout()
+        caption = QLabel(title, card)
+        caption.setFont(chrome_font(1, bold=True))
+        head.addWidget(caption, 1)
+        if extra is not None:
+            head.addWidget(extra)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        note = paragraph("", "muted", card)
+        note.hide()
+        self._notes[chart] = note
+        column.addWidget(note)
+        column.addWidget(chart)
+        column.addStretch(1)
+        return card
+
+    def apply_changes(self, changes: Changes) -> None:
+        """Something moved: read again, now or when the page is next shown."""
+        if changes:
+            self._stale = True
+            if self.isVisible():
+                self._soon.start()
+
+    def refresh(self) -> None:
+        """The page is about to be shown."""
+        if self._stale:
+            self.read()
+
+    @Slot()
+    def read(self) -> None:
+        """Read everything in the background."""
+        if self._jobs.current(LANE) is not None:
+            self._soon.start()
+            return
+        session = self._session
+        self._stale = False
+
+        def work(_progress: Progress) -> Overview:
+            return read_overview(session)
+
+        self._jobs.run(self.tr("Adding up"), work, self._show, lane=LANE)
+
+    @Slot(object)
+    def _show(self, overview: Overview) -> None:
+        self.overview = overview
+        self._show_tiles(overview)
+        self._show_documents(overview)
+        self._show_systems()
+        self._show_checks(overview)
+        self._show_people(overview)
+        self.histogram.show_counts(overview.distribution)
+        scored = any(overview.distribution)
+        self.histogram.setVisible(scored)
+        self._note(
+            self.histogram,
+            "" if scored else self.tr("Nothing is scored yet. Import a reference, then score."),
+        )
+
+    def _show_tiles(self, overview: Overview) -> None:
+        locale = QLocale()
+        total = overview.segments
+        approved = overview.by_status.get(Status.APPROVED, 0)
+        percent = 100 * approved // total if total else 0
+        number = locale.toString
+        text = self.tr("%1 of %2 approved")
+        text = text.replace("%1", number(approved)).replace("%2", number(total))
+        self.tiles["approved"].show_figure(f"{number(percent)} %", text, "status:approved")
+        self.tiles["unfinished"].show_figure(
+            number(total - approved), self.tr("still to approve"), "is:unfinished order:risk"
+        )
+        scores = overview.target_scores
+        shown = locale.toString(scores[0].value, "f", 1) if scores else "–"
+        interval = scores[0].interval if scores else None
+        about = self.tr("chrF of the translation")
+        if interval is not None:
+            half = locale.toString((interval[1] - interval[0]) / 2, "f", 1)
+            shown += f" ± {half}"
+        self.tiles["score"].show_figure(shown, about, "order:score" if scores else "")
+        text = self.tr("segments with findings, %1 critical")
+        text = text.replace("%1", number(overview.with_critical))
+        query = "severity:critical" if overview.with_critical else "has:finding"
+        self.tiles["findings"].show_figure(number(overview.with_findings), text, query)
+
+    def _show_documents(self, overview: Overview) -> None:
+        locale = QLocale()
+        rows = []
+        for line in overview.documents[:_DOCUMENTS]:
+            total = max(line.segments, 1)
+            approved = line.by_status.get(Status.APPROVED, 0)
+            parts = tuple(
+                Part(line.by_status.get(status, 0) / total, _status_token(status))
+                for status in _STATUSES
+            )
+            value = f"{locale.toString(100 * approved // total)} %"
+            score = "" if line.score is None else f"chrF {locale.toString(line.score, 'f', 1)}"
+            name = line.document.name.replace('"', "")
+            rows.append(Row(line.document.name, parts, value, f'document:"{name}"', score))
+        self.documents.show_rows(rows, 1.0)
+        more = len(overview.documents) - _DOCUMENTS
+        text = self.tr("The first %1 documents.").replace("%1", str(_DOCUMENTS)) if more > 0 else ""
+        if not rows:
+            text = self.tr("No documents yet. Drop a file here, or press Ctrl+I.")
+        self._note(self.documents, text)
+
+    @Slot()
+    def _show_systems(self) -> None:
+        if self.overview is None:
+            return
+        metric = self.metric_box.currentText()
+        locale = QLocale()
+        several = len({entry.target_language for entry in self.overview.systems}) > 1
+        rows = []
+        for entry in self.overview.systems:
+            score = entry.scores.get(metric)
+            if score is None:
+                continue
+            name = entry.system or self.tr("The translation")
+            if several:
+                name += f" ({entry.target_language.code})"
+            token = "status_reviewed" if entry.system else "accent"
+            value = locale.toString(score.value, "f", 1)
+            query = f"system:{entry.system}" if entry.system and " " not in entry.system else ""
+            rows.append(
+                Row(name, (Part(score.value, token),), value, query, interval=score.interval)
+            )
+        rows.sort(key=_by_value, reverse=metric != "TER")
+        self.systems.show_rows(rows, 100.0)
+        note = self.tr("Lower is better.") if metric == "TER" and rows else ""
+        if not rows:
+            note = self.tr("Nothing is scored yet. Import a reference, then score.")
+        self._note(self.systems, note)
+
+    def _show_checks(self, overview: Overview) -> None:
+        locale = QLocale()
+        rows = []
+        for line in overview.checks[:_CHECKS]:
+            parts = tuple(
+                Part(line.by_severity.get(level, 0), f"severity_{level}") for level in _SEVERITIES
+            )
+            note = QCoreApplication.translate("Words", line.worst.value)
+            if line.precision is not None:
+                right = self.tr("%1 % right")
+                note += " · " + right.replace("%1", locale.toString(round(100 * line.precision)))
+            query = f"check:{line.check}"
+            rows.append(Row(line.title, parts, locale.toString(line.open), query, note))
+        self.checks.show_rows(rows)
+        text = "" if rows else self.tr("No open findings. F7 checks every segment.")
+        self._note(self.checks, text)
+
+    def _show_people(self, overview: Overview) -> None:
+        locale = QLocale()
+        rows = []
+        for line in overview.people:
+            approved = self.tr("%1 approved").replace("%1", locale.toString(line.approvals))
+            changes = locale.toString(line.changes)
+            query = f"by:{line.name}" if " " not in line.name else f'by:"{line.name}"'
+            rows.append(Row(line.name, (Part(line.changes, "accent"),), changes, query, approved))
+        self.people.show_rows(rows)
+        self._note(self.people, "" if rows else self.tr("Nobody has changed anything yet."))
+
+    def _note(self, chart: QWidget, text: str) -> None:
+        note = self._notes[chart]
+        note.setText(text)
+        note.setVisible(bool(text))
+
+
+class Tile(QPushButton):
+    """One figure with what it counts; a click shows the segments."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "tile")
+        self.query = ""
+        self.figure = QLabel("–", self)
+        self.figure.setFont(chrome_font(12, bold=True))
+        self.about = QLabel(self)
+        self.about.setProperty("role", "muted")
+        self.about.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(0)
+        for label in (self.figure, self.about):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._ask)
+
+    def show_figure(self, figure: str, about: str, query: str) -> None:
+        """Show a number."""
+        self.figure.setText(figure)
+        self.about.setText(about)
+        self.query = query
+        self.setAccessibleName(f"{figure} {about}")
+        self.setEnabled(bool(query))
+
+    @Slot()
+    def _ask(self) -> None:
+        self.asked.emit(self.query)
+
+
+def _status_token(status: Status) -> str:
+    return "hover" if status is Status.NEW else f"status_{status.value}"
+
+
+def _by_value(row: Row) -> float:
+    return row.parts[0].amount
