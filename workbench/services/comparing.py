@@ -237,7 +237,7 @@ def _all(
         "correction": "holm",
         "comparisons": len(results),
         "systems": systems,
-        "best": _best(batches, kind, trials, seed, progress),
+        "best": _best(batches, baseline, results, results[0].trials, progress),
     }
 
 
@@ -260,51 +260,58 @@ def _rows(result: "SystemComparison") -> list[dict[str, Any]]:
 
 def _best(
     batches: "Mapping[str, BatchStatistics]",
-    test: Any,
-    trials: int | None,
-    seed: int,
+    baseline: str,
+    results: "Sequence[SystemComparison]",
+    trials: int,
     progress: Progress,
 ) -> dict[str, list[str]]:
     """Metric → the system that is significantly better than every other, and its doubles.
 
-    Nobody, where the highest score may have come first by chance.
+    Nobody, where the highest score may have come first by chance. ``results`` are the baseline's
+    comparisons, which need not be made again where it is the first.
     """
     import numpy as np
 
-    from workbench.scoring.significance import adjusted, compare
+    from workbench.scoring.significance import adjusted, compare_all
 
-    found: dict[str, list[str]] = {}
-    metrics = next(iter(batches.values())).metrics
+    metrics = batches[baseline].metrics
+    firsts: dict[str, list[int]] = {}
     for index, metric in enumerate(metrics):
         sign = 1 if higher_is_better(metric.name) else -1
         scores = {
             name: sign * metric.score(batch.matrices[index].sum(axis=0))
             for name, batch in batches.items()
-            if batch.scored.any()
         }
-        first = max(scores, key=lambda name: scores[name])
-        one = _only(batches[first], index)
-        doubles, p_values = [first], []
-        for name in scores:
-            other = _only(batches[name], index)
-            if name == first:
-                continue
-            if np.array_equal(one.matrices[0], other.matrices[0]):
-                doubles.append(name)
-            elif (one.scored & other.scored).any():
-                p_values.append(compare(one, other, test, trials, seed).metrics[0].p)
-        progress(index + 1, len(metrics), "comparing")
-        # Alone on the field, nobody is best.
-        beaten = bool(p_values) and max(adjusted(p_values)) < LEVEL
-        found[metric.name] = doubles if beaten else []
-    return found
+        firsts.setdefault(max(scores, key=lambda name: scores[name]), []).append(index)
+    found: dict[str, list[str]] = {}
+    for first, indices in firsts.items():
+        if first == baseline:
+            against, columns = results, indices
+        else:
+            part = {name: _only(batch, indices) for name, batch in batches.items()}
+            test, seed = results[0].test, results[0].seed
+            against = compare_all(part, first, test, trials, seed, progress)
+            columns = list(range(len(indices)))
+        for index, column in zip(indices, columns, strict=True):
+            rows = batches[first].matrices[index]
+            doubles = [
+                name for name in batches if np.array_equal(rows, batches[name].matrices[index])
+            ]
+            p_values = [each.metrics[column].p for each in against if each.system not in doubles]
+            # Alone on the field, nobody is best.
+            beaten = bool(p_values) and max(adjusted(p_values)) < LEVEL
+            found[metrics[index].name] = doubles if beaten else []
+    return {metric.name: found[metric.name] for metric in metrics}
 
 
-def _only(batch: "BatchStatistics", index: int) -> "BatchStatistics":
+def _only(batch: "BatchStatistics", indices: Sequence[int]) -> "BatchStatistics":
     from workbench.scoring.batch import BatchStatistics
 
     return BatchStatistics(
-        (batch.metrics[index],), (batch.matrices[index],), batch.scored, batch.reference_count
+        tuple(batch.metrics[index] for index in indices),
+        tuple(batch.matrices[index] for index in indices),
+        batch.scored,
+        batch.reference_count,
     )
 
 

@@ -38,7 +38,12 @@ class SystemTable:
     language: Language
     measures: tuple[Measure, ...]
     table: "StatisticsTable"
-    scored: "npt.NDArray[np.bool_]"
+    present: "dict[str, npt.NDArray[np.bool_]]"
+
+    @property
+    def scored(self) -> "npt.NDArray[np.bool_]":
+        """The rows that have a current score by the first measure."""
+        return self.present[self.measures[0].metric]
 
 
 class ScoreTables:
@@ -74,18 +79,18 @@ class ScoreTables:
 
         from workbench.scoring.table import StatisticsTable
 
-        scored = np.zeros(len(self.ids), dtype=np.bool_)
+        present = {}
         metrics, matrices = [], []
         for measure, ids, matrix in read:
             rows = self.rows(ids)
             full = np.zeros((len(self.ids), matrix.shape[1]), dtype=np.int64)
             full[rows] = matrix
-            scored[rows] = True
+            present[measure.metric] = self.mask(ids)
             metrics.append(SpecifiedMetric(measure.metric, metric_of(measure)))
             matrices.append(full)
         table = StatisticsTable(metrics, self.ids.tolist(), matrices)
         measures = tuple(measure for measure, _, _ in read)
-        return SystemTable(system, self.language, measures, table, scored)
+        return SystemTable(system, self.language, measures, table, present)
 
     def rows(self, segment_ids: Sequence[int]) -> "npt.NDArray[np.intp]":
         """The rows of those of the segments that are here."""
@@ -109,12 +114,12 @@ class ScoreTables:
     def scores(self, system: str, mask: "npt.NDArray[np.bool_] | None" = None) -> dict[str, Score]:
         """The corpus scores of a system over everything or a selection; empty where it has none."""
         found = self.systems[system]
-        if not self.count(system, mask):
-            return {}
         values = found.table.scores() if mask is None else found.table.scores_of(mask)
         return {
             each.metric: Score(each.metric, values[each.metric], each.signature)
             for each in found.measures
+            if (present := found.present[each.metric]).any()
+            and (mask is None or (present & mask).any())
         }
 
     def count(self, system: str, mask: "npt.NDArray[np.bool_] | None" = None) -> int:
@@ -148,5 +153,6 @@ class ScoreTables:
                 for measure, metric in zip(target.measures, target.table.metrics, strict=True)
             ]
             target.table.replace(key, [vector.tolist() for vector in vectors])
-            target.scored[row] = any(current.values())
+            for measure in target.measures:
+                target.present[measure.metric][row] = bool(current[measure.id])
         return Changes(scores=frozenset(int(self.ids[row]) for row in known))
