@@ -114,8 +114,8 @@ def _shown(system: str | None) -> str:
 
 def _tell(card: "Scorecard", system: str | None) -> None:
     show(
-        f"{_shown(system)}: {card.segments} segments, {card.size:g} {card.unit}, "
-        f"{sum(card.marks.values())} errors, {card.points:g} penalty points ({card.typology})"
+        f"{_shown(system)}: segments {card.segments}, {card.unit} {card.size:g}, "
+        f"errors {sum(card.marks.values())}, penalty points {card.points:g} ({card.typology})"
     )
     if not card.segments:
         show(card.reason)

@@ -68,5 +68,7 @@ def _bounds(points: FloatArray, unit: float) -> tuple[float, float]:
     centre = (share + _Z**2 / (2 * count)) / (1 + _Z**2 / count)
     spread = _Z * math.sqrt(share * (1 - share) / count + _Z**2 / (4 * count**2))
     spread /= 1 + _Z**2 / count
-    low, high = max(0.0, centre - spread), min(1.0, centre + spread)
+    # At the ends the two terms cancel but for rounding.
+    low = centre - spread if share > 0 else 0.0
+    high = centre + spread if share < 1 else 1.0
     return low * count * cost, high * count * cost

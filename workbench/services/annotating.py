@@ -176,6 +176,7 @@ def remove(session: Session, annotations: Sequence[Annotation]) -> Changes:
 
 def row_of(annotation: Annotation) -> dict[str, Any]:
     """An annotation as the columns of its row, without the id."""
+    # An empty span (a place where text is missing) is false, and yet a span.
     source, target = annotation.source_span, annotation.target_span
     return {
         "segment_id": annotation.segment_id,
@@ -184,10 +185,10 @@ def row_of(annotation: Annotation) -> dict[str, Any]:
         "at": annotation.when,
         "category": annotation.category,
         "severity": annotation.severity.value,
-        "source_start": source.start if source else None,
-        "source_end": source.end if source else None,
-        "target_start": target.start if target else None,
-        "target_end": target.end if target else None,
+        "source_start": source.start if source is not None else None,
+        "source_end": source.end if source is not None else None,
+        "target_start": target.start if target is not None else None,
+        "target_end": target.end if target is not None else None,
         "comment": annotation.comment,
         "finding_fingerprint": annotation.finding_fingerprint,
     }

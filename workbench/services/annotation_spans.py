@@ -1,9 +1,12 @@
 """Where marks on the target stand now: later edits move them, or change what they marked."""
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
+from itertools import accumulate
 
 from workbench.domain.annotations import Annotation
 from workbench.domain.spans import Span
+from workbench.domain.words import split_words
 from workbench.services.session import Session
 
 
@@ -35,17 +38,20 @@ def standing_spans(session: Session, annotations: Sequence[Annotation]) -> dict[
 
 
 def moved(span: Span, before: str, after: str) -> Span | None:
-    """Where a span of ``before`` stands in ``after``; None where the edit touched its text."""
-    shorter = min(len(before), len(after))
-    prefix = 0
-    while prefix < shorter and before[prefix] == after[prefix]:
-        prefix += 1
-    suffix = 0
-    while suffix < shorter - prefix and before[-1 - suffix] == after[-1 - suffix]:
-        suffix += 1
-    if span.end <= prefix:
-        return span
-    if span.start >= len(before) - suffix:
-        shift = len(after) - len(before)
-        return Span(span.start + shift, span.end + shift)
+    """Where a span of ``before`` stands in ``after``; None where the edit touched its text.
+
+    Words that both texts have in the same order stay (difflib's longest common stretches).
+    """
+    old, new = split_words(before), split_words(after)
+    ours, theirs = _starts(old), _starts(new)
+    for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
+        start, end = ours[block.a], ours[block.a + block.size]
+        if block.size and start <= span.start and span.end <= end:
+            shift = theirs[block.b] - start
+            return Span(span.start + shift, span.end + shift)
     return None
+
+
+def _starts(words: Sequence[str]) -> list[int]:
+    """Where each word starts, and where the last one ends."""
+    return [0, *accumulate(len(word) for word in words)]
