@@ -76,6 +76,9 @@ def make_application() -> QApplication:
     application = QApplication(["winnow"])
     application.setApplicationDisplayName("")
     application.setDesktopFileName("winnow")
+    if QLocale().language() == QLocale.Language.C:
+        # A machine that says nothing of its place: numbers are still easier in thousands.
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     install_translations(application, QLocale())
     return application
 

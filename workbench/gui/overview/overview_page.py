@@ -1,12 +1,12 @@
 """The overview: tiles, progress by document, systems, scores, findings by check, people."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -24,10 +24,18 @@ from workbench.gui.fields import paragraph
 from workbench.gui.fonts import chrome_font
 from workbench.gui.jobs import JobRunner
 from workbench.gui.overview.charts import BarList, Histogram, Part, Row
-from workbench.gui.overview.overview_data import Overview, read_overview
+from workbench.gui.overview.overview_data import (
+    MARGINS_UP_TO,
+    Overview,
+    read_margins,
+    read_overview,
+    same_scores,
+    with_margins,
+)
 from workbench.gui.theme import ThemeService
 
 if TYPE_CHECKING:
+    from workbench.services.scoring import SystemScores
     from workbench.services.session import Session
 
 LANE = "overview"
@@ -86,20 +94,39 @@ class OverviewPage(QWidget):
             tile.asked.connect(self.query_asked)
             self.tiles[key] = tile
             tiles.addWidget(tile, 1)
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.addLayout(tiles, 0, 0, 1, 2)
-        grid.addWidget(self._card(self.tr("Documents"), self.documents), 1, 0)
-        grid.addWidget(self._card(self.tr("Systems"), self.systems, self.metric_box), 1, 1)
-        grid.addWidget(self._card(self.tr("Findings by check"), self.checks), 2, 0, 2, 1)
-        grid.addWidget(self._card(self.tr("Segments by chrF"), self.histogram), 2, 1)
-        grid.addWidget(self._card(self.tr("People"), self.people), 3, 1)
-        grid.setRowStretch(4, 1)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, cards in (
+            (
+                left,
+                (
+                    self._card(self.tr("Documents"), self.documents),
+                    self._card(self.tr("Findings by check"), self.checks),
+                ),
+            ),
+            (
+                right,
+                (
+                    self._card(self.tr("Systems"), self.systems, self.metric_box),
+                    self._card(self.tr("Segments by chrF"), self.histogram),
+                    self._card(self.tr("People"), self.people),
+                ),
+            ),
+        ):
+            column.setSpacing(12)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(12)
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
+        page = QVBoxLayout()
+        page.setSpacing(12)
+        page.addLayout(tiles)
+        page.addLayout(columns, 1)
         inner = QWidget()
         inner.setMaximumWidth(1280)
-        inner.setLayout(grid)
+        inner.setLayout(page)
         holder = QWidget()
         middle = QHBoxLayout(holder)
         middle.setContentsMargins(16, 16, 16, 16)
@@ -163,9 +190,32 @@ class OverviewPage(QWidget):
         def work(_progress: Progress) -> Overview:
             return read_overview(session)
 
-        self._jobs.run(self.tr("Adding up"), work, self._show, lane=LANE)
+        self._jobs.run(self.tr("Adding up"), work, self._read, lane=LANE)
 
     @Slot(object)
+    def _read(self, overview: Overview) -> None:
+        """Show the figures; their margins take longer and follow."""
+        known = self.overview.systems if self.overview is not None else ()
+        self._show(overview)
+        if overview.segments > MARGINS_UP_TO or not overview.systems:
+            return
+        if with_margins(known) and same_scores(known, overview.systems):
+            self._margins(known)
+            return
+        session = self._session
+
+        def work(_progress: Progress) -> "tuple[SystemScores, ...]":
+            return read_margins(session)
+
+        self._jobs.run(self.tr("Adding up"), work, self._margins, lane=LANE)
+
+    @Slot(object)
+    def _margins(self, systems: "tuple[SystemScores, ...]") -> None:
+        if self.overview is not None:
+            self.overview = replace(self.overview, systems=systems)
+            self._show_tiles(self.overview)
+            self._show_systems()
+
     def _show(self, overview: Overview) -> None:
         self.overview = overview
         self._show_tiles(overview)
