@@ -52,6 +52,7 @@ def examine(settings: Settings) -> list[Section]:
             Item("you", "ok", f"{settings.user_name}, {settings.role.value}"),
         )),
         Section("Packages", _packages()),
+        Section("Plug-ins", _plugins()),
         Section("Models", _models()),
         Section("Folders", tuple(
             _folder(title, folder)
@@ -79,6 +80,17 @@ def _packages() -> tuple[Item, ...]:
         except importlib.metadata.PackageNotFoundError:
             found.append(Item(name, "missing", use))
     return tuple(found)
+
+
+def _plugins() -> tuple[Item, ...]:
+    """Checks and formats of other packages that cannot be used, and why."""
+    from workbench.checks.registry import plugin_problems as check_problems
+    from workbench.formats.registry import plugin_problems as format_problems
+
+    problems = [*check_problems(), *format_problems()]
+    if not problems:
+        return (Item("checks and formats of other packages", "ok", "no problems"),)
+    return tuple(Item("plug-in", "problem", str(problem)) for problem in problems)
 
 
 def _models() -> tuple[Item, ...]:
