@@ -574,3 +574,84 @@ def test_the_last_approved_text_is_found_in_the_history(desk):
     reviewing.edit_target(session, session.project.segments.get(key), TaggedText("иначе"))
     reviewing.edit_target(session, session.project.segments.get(key), TaggedText("ещё иначе"))
     assert last().text == "У мельника 12 мешков."
+
+
+def test_the_menu_of_the_editor_offers_suggestions_for_what_is_under_the_mouse(desk):
+    desk.page.control.go(4)
+    desk.press(ENTER)
+    editor = desk.page.editing.editor
+    finding = desk.page.model.open_findings(desk.row(4))[0].finding
+    (rect,) = editor._rects(finding)
+    assert editor.finding_under(rect.center() + editor._origin()) is finding
+    editor.suggestion_chosen.emit(finding, 0)
+    desk.wait()
+    assert desk.stored(4).target.text == "Старый пёс спал."
+
+
+def test_copying_from_the_grid(desk):
+    desk.press(Qt.Key.Key_C, CTRL)
+    assert QApplication.clipboard().text() == "У мельника 12 мешков."
+    desk.press(Qt.Key.Key_Down, SHIFT)
+    desk.press(Qt.Key.Key_C, CTRL)
+    assert QApplication.clipboard().text() == (
+        "The miller has 12 sacks.\tУ мельника 12 мешков.\n"
+        "He sold 7 sacks yesterday.\tВчера он продал 9 мешков."
+    )
+
+
+def test_a_draft_is_shown_when_the_desk_opens_and_confirmed_with_its_segment(
+    desk_session, qtbot, jobs, wait
+):
+    from workbench.config.paths import user_data_folder
+    from workbench.gui.desk.desk_page import DeskPage
+    from workbench.gui.desk.drafts import Draft, Drafts
+    from workbench.gui.theme import ThemeService
+
+    drafts = Drafts(user_data_folder(), desk_session.project.path, desk_session.who)
+    old = desk_session.project.segments.get(1).target
+    drafts.put(Draft(1, old, TaggedText("У мельника 12 мешков!")))
+    page = DeskPage(desk_session, ThemeService("light"), jobs)
+    qtbot.addWidget(page)
+    page.show()
+    wait()
+    assert page.model.row(0).segment.target.text == "У мельника 12 мешков!"
+    page.control.segment.confirm()
+    wait()
+    assert desk_session.project.segments.get(1).target.text == "У мельника 12 мешков!"
+    assert Drafts(user_data_folder(), desk_session.project.path, desk_session.who).all() == []
+    page.close()
+
+
+def test_tips_never_take_a_text_for_markup(desk):
+    from workbench.gui.desk.words import plain_tip
+
+    assert "<img" not in plain_tip('<img src="x">')
+    model = desk.page.model
+    tip = model.data(model.index(1, 6), Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("<p")
+
+
+def test_the_wheel_over_the_editor_scrolls_the_grid(desk):
+    from PySide6.QtCore import QPoint, QPointF
+    from PySide6.QtGui import QWheelEvent
+
+    desk.page.resize(1000, 320)
+    desk.press(ENTER)
+    editor = desk.page.editing.editor
+    middle = QPointF(40, 10)
+    event = QWheelEvent(
+        middle,
+        editor.viewport().mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    before = desk.page.grid.verticalScrollBar().value()
+    QApplication.sendEvent(editor.viewport(), event)
+    QApplication.processEvents()
+    assert desk.page.grid.verticalScrollBar().value() > before
+    place = desk.page.grid.target_rect(desk.place)
+    assert editor.geometry().top() == place.top(), "the editor stays on its cell"

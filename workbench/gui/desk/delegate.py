@@ -111,7 +111,10 @@ class GridDelegate(QStyledItemDelegate):
         if state & _SELECTED:
             active = self.editing is not None or bool(state & _ACTIVE)
             painter.fillRect(rect, self.colour("selection" if active else "selection_inactive"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self.colour("line"))
+        ends = row is not None and self._ends_document(row, index.row())
+        thick, token = (2, "outline") if ends else (1, "line")
+        below = rect.bottom() + 1 - thick
+        painter.fillRect(rect.left(), below, rect.width(), thick, self.colour(token))
         if row is None:
             return
         column = Column(index.column())
@@ -164,6 +167,13 @@ class GridDelegate(QStyledItemDelegate):
             if span is not None and span.start <= offset < max(span.end, span.start + 1):
                 return finding
         return None
+
+    def _ends_document(self, row: SegmentRow, place: int) -> bool:
+        """Whether the next row, where it is known already, belongs to another document."""
+        if not self._model.cache.is_ready(place + 1):
+            return False
+        following = self._model.row(place + 1)
+        return following is not None and following.segment.document_id != row.segment.document_id
 
     def _paint_text(self, painter: QPainter, rect: QRect, row: SegmentRow, column: Column) -> None:
         laid = self.cell_layout(row, column, rect.width())

@@ -4,11 +4,12 @@ Widgets tell this object what a person did; it asks ``Acts`` and ``Navigation`` 
 widgets what to show.
 """
 
+import time
 from array import array
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.changes import Changes
@@ -20,12 +21,14 @@ from workbench.gui.desk.columns import Column
 from workbench.gui.desk.delegate import Spotlight
 from workbench.gui.desk.desk_actions import make_actions
 from workbench.gui.desk.inspector.inspector import Tab
-from workbench.gui.desk.listing import Listed
+from workbench.gui.desk.listing import Counted, Listed
 from workbench.gui.desk.navigation import Navigation
-from workbench.gui.desk.operations import Operations, keep
+from workbench.gui.desk.operations import EDITS, Operations, keep
 from workbench.gui.desk.reviewing_acts import Acts
 from workbench.gui.desk.segment_control import SegmentControl
 from workbench.gui.jobs import JobRunner
+from workbench.gui.strings import QT_TRANSLATE_NOOP
+from workbench.gui.words import count_text
 from workbench.services.session import Session, session_of
 from workbench.store.query import Query
 from workbench.store.segments import SegmentRow
@@ -41,6 +44,7 @@ _ORDER_OF = {
     Column.SCORE: "score",
     Column.FINDINGS: "findings",
 }
+_PATIENCE = 10.0  # seconds that closing waits for edits on their way
 _COLUMN_OF = {order: column for column, order in _ORDER_OF.items()}
 
 
@@ -52,6 +56,8 @@ class DeskControl(QObject):
         self._page = page
         self._jobs = jobs
         self._query = Query()
+        self._warm = False
+        self._announced = 0
         self._sticky = False  # the editor follows from row to row
         operations = Operations(jobs, self)
         operations.changed.connect(self._changed)
@@ -59,6 +65,7 @@ class DeskControl(QObject):
         self.acts = Acts(self._session_now, operations, self)
         self.acts.said.connect(page.status_message)
         self.acts.kept.connect(page.editing.stored)
+        self.acts.kept.connect(self.kept)
         self.navigation = Navigation(self._session_now, jobs, page.grid, page.model, self)
         self.navigation.arrived.connect(self.go)
         self.navigation.said.connect(page.status_message)
@@ -118,12 +125,23 @@ class DeskControl(QObject):
         if ids:
             self._page.model.show_ids(ids)
             self.go(0)
+        drafts = self._page.editing.show_drafts()
+        if drafts:
+            text = QT_TRANSLATE_NOOP("Desk", "%n draft(s) came back; open the segment to go on.")
+            self._page.status_message.emit(count_text(text, drafts, "Desk"))
 
     def documents_read(self, documents: list[Document]) -> None:
         """The documents are known: their languages decide on faces and directions."""
         page = self._page
         if page.faces.use_documents(documents):
             page.grid.restart()
+
+    def counted(self, _counted: Counted) -> None:
+        """The project is read: use the rest to get ready for typing."""
+        row = self._page.model.row(0)
+        if not self._warm and row is not None:
+            self._warm = True
+            self._page.live.warm_up(row.segment)
 
     def query_asked(self, query: Query) -> None:
         """Another query stands in the box."""
@@ -217,6 +235,25 @@ class DeskControl(QObject):
         page.inspector.show_row(page.model.row(place))
         page.current_segment_changed.emit(page.model.id_at(place) or 0)
 
+    def looked(self, segment_id: int) -> None:
+        """Live findings have come in: show them, and say how many to who cannot see."""
+        self.show_current()
+        row = self.row
+        if row is None or row.segment.id != segment_id:
+            return
+        count = len(self._page.model.open_findings(row))
+        if count != self._announced:
+            self._announced = count
+            self.announce(count_text(QT_TRANSLATE_NOOP("Desk", "%n finding(s)"), count, "Desk"))
+
+    def announce(self, text: str) -> None:
+        """Have a screen reader say something."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page.grid, text))
+
+    def kept(self, _segment_id: int) -> None:
+        """A text is in the project."""
+        self.announce(self.tr("Kept"))
+
     def show_current(self) -> None:
         """The current row may look different now."""
         self._page.inspector.show_row(self.row, at_once=True)
@@ -247,12 +284,17 @@ class DeskControl(QObject):
 
     def stop_editing(self) -> None:
         """Leave the field; the text is kept."""
+        self._warm = False
+        self._announced = 0
         self._sticky = False
         self.segment.put_away()
         self.to_grid()
 
     def keep_at_once(self) -> None:
         """The desk is closing: store what is in the editor before anything is torn down."""
+        deadline = time.monotonic() + _PATIENCE
+        while self._jobs.current(EDITS) is not None and time.monotonic() < deadline:
+            time.sleep(0.005)  # what was done before comes first
         typed = self._page.editing.close()
         try:
             keep(self._session, typed)

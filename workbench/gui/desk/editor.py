@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QRectF,
 from PySide6.QtGui import (
     QAction,
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
@@ -16,8 +17,9 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextLayout,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QWidget
 
 from workbench.domain.findings import Finding
 from workbench.domain.spans import Span
@@ -49,13 +51,14 @@ class SegmentEditor(QTextEdit):
 
     ``text_edited`` fires when the person changed the text, ``height_wanted`` with the pixels the
     field needs, ``caret_finding`` with the finding the caret stands in (or None), ``left`` when
-    Esc is pressed.
+    Esc is pressed, ``suggestion_chosen`` a finding and the number of its suggestion.
     """
 
     text_edited = Signal()
     height_wanted = Signal(int)
     caret_finding = Signal(object)
     left = Signal()
+    suggestion_chosen = Signal(object, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -275,6 +278,54 @@ class SegmentEditor(QTextEdit):
             return
         super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, with the suggestions for what lies under the mouse at its head."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        finding = self.finding_under(QPointF(self.viewport().mapFrom(self, event.pos())))
+        first = menu.actions()[0] if menu.actions() else None
+        if finding is not None and first is not None:
+            for number, suggestion in enumerate(finding.suggestions):
+                text = suggestion.text.replace("&", "&&") or self.tr("delete it")
+                action = QAction(f"→ {text}", menu)
+                action.setData((finding, number))
+                action.triggered.connect(self._suggestion_chosen)
+                menu.insertAction(first, action)
+            menu.insertSeparator(first)
+        menu.popup(event.globalPos())
+
+    def _suggestion_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.suggestion_chosen.emit(*action.data())
+
+    def finding_under(self, point: QPointF) -> Finding | None:
+        """The finding whose span lies under a point of the viewport, the worst first."""
+        at = point - self._origin()
+        for finding in reversed(self._findings):
+            if any(rect.contains(at) for rect in self._rects(finding)):
+                return finding
+        return None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The field is as high as its text: the wheel belongs to what it lies on."""
+        below = self.parentWidget()
+        if below is None:
+            return
+        # Qt passes an ignored wheel on only when it comes from the hardware.
+        passed = QWheelEvent(
+            QPointF(self.mapToParent(event.position().toPoint())),
+            event.globalPosition(),
+            event.pixelDelta(),
+            event.angleDelta(),
+            event.buttons(),
+            event.modifiers(),
+            event.phase(),
+            event.inverted(),
+        )
+        QApplication.sendEvent(below, passed)
+        event.accept()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard points as the mouse does."""
         super().focusInEvent(event)
@@ -340,7 +391,8 @@ class SegmentEditor(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Plain text and our own tagged text."""
-        return source.hasFormat(_TAGGED_MIME) or source.hasText()
+        # Files dropped here are for the window, which imports them.
+        return source.hasFormat(_TAGGED_MIME) or (source.hasText() and not source.hasUrls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste; formats other than tags are dropped."""
@@ -390,12 +442,13 @@ class SegmentEditor(QTextEdit):
                 a = offsets.from_qt(max(0, start - first))
                 b = offsets.from_qt(min(fragment.length(), max(0, end - first)))
                 tag = self._chips.tag_of(fragment.charFormat())
-                for character in whole[a:b]:
-                    if character != TAG_CHARACTER:
-                        parts.append("\n" if character == _LINE else character)
-                    elif tag is not None:
-                        parts.append(character)
-                        tags.append(tag)
+                piece = whole[a:b]
+                if tag is None:
+                    parts.append(piece.replace(TAG_CHARACTER, "").replace(_LINE, "\n"))
+                else:
+                    # Neighbouring equal tags share a fragment.
+                    parts.append(piece)
+                    tags += [tag] * len(piece)
                 fragments += 1
             block = block.next()
             if block.position() > end:

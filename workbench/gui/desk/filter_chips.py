@@ -11,7 +11,7 @@ from workbench.gui.desk.chip_button import ChipButton
 from workbench.gui.desk.flow_layout import FlowLayout
 from workbench.gui.desk.listing import Counted
 from workbench.gui.desk.query_words import split_terms
-from workbench.gui.desk.words import status_word
+from workbench.gui.desk.words import plain_tip, status_word
 from workbench.gui.theme import ThemeService
 
 _GAP = 6
@@ -69,7 +69,8 @@ class FilterChips(QWidget):
         for query in queries:
             title = query if len(query) <= _LONGEST else f"{query[: _LONGEST - 1]}…"
             chip = ChipButton(query, title, self._themes, self)
-            chip.setToolTip(self.tr("%1\nSaved filter. Delete takes it away.").replace("%1", query))
+            tip = self.tr("%1\nSaved filter. Delete takes it away.").replace("%1", query)
+            chip.setToolTip(plain_tip(tip))
             chip.clicked.connect(self._saved_clicked)
             chip.installEventFilter(self)
             self._layout.addWidget(chip)

@@ -51,6 +51,7 @@ class FindPanel(QFrame):
         self._trouble = QLabel(self)
         self._trouble.setProperty("role", "error")
         self._trouble.setWordWrap(True)
+        self._trouble.setTextFormat(Qt.TextFormat.PlainText)
         self._trouble.hide()
         back = self._button("↑", self.tr("Previous (Shift+Enter)"))
         back.clicked.connect(self._back)

@@ -41,6 +41,7 @@ class FootPanel(QFrame):
         )
         self.question = QLabel(self)
         self.question.setWordWrap(True)
+        self.question.setTextFormat(Qt.TextFormat.PlainText)
         self.question.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.verb = QPushButton(verb, self)
         self.verb.setProperty("kind", "primary")

@@ -18,7 +18,7 @@ from workbench.domain.text import TaggedText
 from workbench.gui.desk.columns import COLUMNS, Column, column_tip, column_title
 from workbench.gui.desk.marks import is_hint
 from workbench.gui.desk.row_cache import ReadRows, RowCache
-from workbench.gui.desk.words import severity_word, status_word
+from workbench.gui.desk.words import plain_tip, severity_word, status_word
 from workbench.store.segments import SegmentRow, StoredFinding
 
 Index = QModelIndex | QPersistentModelIndex
@@ -151,7 +151,7 @@ class GridModel(QAbstractTableModel):
             return None
         column = Column(index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row, column)
+            return plain_tip(self._tip(row, column) or "")
         text = _TEXTS[column](self, row)
         if role == Qt.ItemDataRole.AccessibleTextRole and column in (Column.SCORE, Column.FINDINGS):
             return f"{column_title(column)}: {text}"

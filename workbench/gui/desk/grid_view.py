@@ -11,10 +11,19 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from workbench.domain.findings import Finding
+from workbench.domain.text import TaggedText
 from workbench.gui.desk.columns import TEXT_COLUMNS, Column
 from workbench.gui.desk.delegate import GridDelegate, Spotlight
 from workbench.gui.desk.grid_model import GridModel
@@ -24,6 +33,7 @@ from workbench.gui.theme import Theme
 
 _SAMPLE = 16
 _ROUNDS = 6
+_COPIED = 10_000  # rows that one copy takes at most
 _REST = 15  # milliseconds without scrolling before rows are read that may be seen next
 _CONTEXT = 44  # pixels of the neighbouring rows kept in sight of the current one
 
@@ -175,9 +185,15 @@ class GridView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room among the columns and measure again."""
         super().resizeEvent(event)
+        current = self.currentIndex()
+        rect = self.visualRect(current)
+        was_seen = current.isValid() and 0 <= rect.top() < event.oldSize().height()
         if event.size().width() != event.oldSize().width():
             self.heading.share_room()
         self._settle(None)
+        if was_seen:
+            # A strip that opens below must not cover what it asks about.
+            self.scrollTo(current)
         self.rows_moved.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -196,6 +212,9 @@ class GridView(QTableView):
         ):
             if place >= 0:
                 self.editing_asked.emit(place, "")
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
             return
         if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             self.go_to(0 if event.key() == Qt.Key.Key_Home else len(self._rows.ids) - 1)
@@ -244,6 +263,22 @@ class GridView(QTableView):
         super().currentChanged(current, previous)
         if current.row() != previous.row():
             self.current_moved.emit(current.row())
+
+    def _copy(self) -> None:
+        """Copy the cell, or of several rows source and target, for a table."""
+        parts = self.selected_places()
+        places = [place for part in parts for place in part[:_COPIED]][:_COPIED]
+        index = self.currentIndex()
+        if len(places) <= 1:
+            text = self._rows.data(index, Qt.ItemDataRole.DisplayRole) if index.isValid() else ""
+        else:
+            found = [self._rows.row(place) for place in sorted(places)]
+            text = "\n".join(
+                f"{_cell(row.segment.source)}\t{_cell(row.segment.target)}"
+                for row in found
+                if row is not None
+            )
+        QGuiApplication.clipboard().setText(str(text or ""))
 
     def _point(self, point: QPointF) -> None:
         index = self.indexAt(point.toPoint())
@@ -376,3 +411,7 @@ class GridView(QTableView):
         bar.setRange(0, max(0, self.verticalHeader().length() - height))
         bar.setPageStep(height)
         bar.setSingleStep(self._delegate.least_height() // 2)
+
+
+def _cell(text: TaggedText) -> str:
+    return text.readable().replace("\t", " ").replace("\n", " ")

@@ -89,6 +89,14 @@ class LiveChecks(QObject):
         self._waiting = (segment, text)
         self._timer.start()
 
+    def warm_up(self, segment: Segment) -> None:
+        """Look at a segment for nobody, so that lexicons are loaded before they are needed."""
+        look = _Look(self._session, segment, segment.target)
+        self._jobs.run(self.tr("Check"), look.work, None, self._not_warm, lane=LIVE)
+
+    def _not_warm(self, _error: BaseException) -> None:
+        """The first real look reports what is wrong."""
+
     def stop(self) -> None:
         """Forget what waits: the field was closed."""
         self._timer.stop()

@@ -103,6 +103,7 @@ class QueryBar(QWidget):
         self._trouble = QLabel(self)
         self._trouble.setProperty("role", "error")
         self._trouble.setWordWrap(True)
+        self._trouble.setTextFormat(Qt.TextFormat.PlainText)
         self._trouble.hide()
         self._popup = OfferList(self)
         self._popup.itemClicked.connect(self._offer_clicked)

@@ -145,8 +145,9 @@ class RowEditing(QObject):
 
     def took(self, typed: Typed) -> None:
         """What was typed so far is being kept: from now on it is the base."""
-        if typed.segment_id == self.segment_id and typed.is_change:
+        if typed.is_change:
             self._hand_over(typed)
+        if typed.segment_id == self.segment_id:
             self._base = typed.text
 
     def stored(self, segment_id: int, target: TaggedText | None = None) -> None:
@@ -161,6 +162,22 @@ class RowEditing(QObject):
             self._drafts.drop(segment_id)
         if segment_id != self.segment_id:
             self._model.cast(segment_id, None)
+
+    def draft_of(self, segment_id: int) -> Typed | None:
+        """What was typed into a segment and never kept; None while it is on its way."""
+        draft = self._drafts.get(segment_id)
+        if draft is None or segment_id in self._handed or segment_id == self.segment_id:
+            return None
+        place = self._model.place_of(segment_id)
+        row = self._model.stored_row(place) if place is not None else None
+        return None if row is None else Typed(segment_id, row.segment.target, draft.text)
+
+    def show_drafts(self) -> int:
+        """Show what a crash left behind; how many drafts there are."""
+        drafts = self._drafts.all()
+        for draft in drafts:
+            self._model.cast(draft.segment_id, Shadow(draft.text))
+        return len(drafts)
 
     def give_back(self) -> None:
         """Keeping was refused: what is in the field is typed over the store's text again."""

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 
 from workbench.domain.errors import WinnowError
 from workbench.domain.events import Comment, Event
-from workbench.domain.findings import DismissalScope, Severity
+from workbench.domain.findings import DismissalScope, Finding, Severity
 from workbench.domain.statuses import Status
 from workbench.domain.text import EMPTY, Tag, TaggedText
 from workbench.gui.desk.inspector.inspector import Tab
@@ -85,9 +85,11 @@ class SegmentControl(QObject):
         self._acts.keep(self._page.editing.close())
 
     def typed(self) -> Typed | None:
-        """What is in the editor, handed over for keeping."""
-        editing = self._page.editing
+        """What is in the editor, or in a draft of the current row, handed over for keeping."""
+        editing, row = self._page.editing, self._row
         typed = editing.typed()
+        if typed is None and row is not None:
+            typed = editing.draft_of(row.segment.id)
         if typed is not None:
             editing.took(typed)
         return typed
@@ -302,6 +304,14 @@ class SegmentControl(QObject):
     def take_suggestion(self, stored: StoredFinding, number: int) -> None:
         """Apply one suggestion of a finding."""
         self._acts.take_suggestion(stored, number, self.typed())
+
+    def take_from_editor(self, finding: Finding, number: int) -> None:
+        """Apply a suggestion that was chosen in the editor's menu."""
+        row = self._row
+        for stored in row.findings if row is not None else ():
+            if stored.finding == finding:
+                self.take_suggestion(stored, number)
+                return
 
     def take_numbered(self) -> None:
         """Ctrl+1…9: the suggestions in the order of the cards."""

@@ -1,5 +1,7 @@
 """The words of the window for statuses, severities and checks, translated in one place."""
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.domain.findings import Confidence, DismissalScope, Finding, Severity
@@ -41,6 +43,11 @@ def severity_word(finding: Finding) -> str:
 def scope_word(scope: DismissalScope) -> str:
     """How far a dismissal reaches."""
     return QCoreApplication.translate("Words", _SCOPE[scope])
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows ``text`` as it is: Qt would take "<b>" in it for markup."""
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
 
 
 def number_text(number: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from workbench.domain.findings import Finding, Severity
@@ -90,6 +90,7 @@ class CheckCard(Card):
         title = QLabel(check_title(check), self)
         title.setFont(chrome_font(0, bold=True))
         title.setWordWrap(True)
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setToolTip(check)
         number = QLabel(number_text(count), self)
         number.setFont(figures_font())

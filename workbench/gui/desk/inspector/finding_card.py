@@ -17,7 +17,7 @@ from workbench.checks.registry import check_by_id
 from workbench.domain.findings import DismissalScope
 from workbench.gui.desk.inspector.cards import Badge, Card, Words
 from workbench.gui.desk.marks import mark_token, severity_token
-from workbench.gui.desk.words import scope_word, severity_word
+from workbench.gui.desk.words import plain_tip, scope_word, severity_word
 from workbench.gui.fonts import chrome_font
 from workbench.gui.icons import icon
 from workbench.gui.theme import Theme
@@ -137,7 +137,7 @@ class FindingCard(Card):
         shown = shown.replace("&", "&&").replace("\n", " ") or self.tr("delete it")
         button = QPushButton(f"→ {shown}", self)
         button.setProperty("kind", "link")
-        button.setToolTip(text)
+        button.setToolTip(plain_tip(text))
         button.setAccessibleName(self.tr("Take: %1").replace("%1", text))
         button.clicked.connect(self._take)
         line = QHBoxLayout()

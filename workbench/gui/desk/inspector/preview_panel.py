@@ -39,6 +39,7 @@ class PreviewPanel(QWidget):
         cancel.clicked.connect(self.closed)
         foot = QHBoxLayout()
         foot.setContentsMargins(PAD, 8, PAD, PAD)
+        foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(cancel)
         foot.addWidget(self.verb)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from workbench.domain.scores import METRICS
 from workbench.gui.desk.delegate import draw_bar
 from workbench.gui.desk.inspector.cards import Column
+from workbench.gui.desk.words import plain_tip
 from workbench.gui.fonts import chrome_font, figures_font
 from workbench.gui.theme import ThemeService
 
@@ -71,7 +72,7 @@ class ScoreTable(QWidget):
             for system, by in self._rows
         ]
         self.setAccessibleName("; ".join(said))
-        self.setToolTip("\n".join(said))
+        self.setToolTip(plain_tip("\n".join(said)))
         self.updateGeometry()
         self.update()
 
