@@ -28,7 +28,7 @@ def _everything():
 def page(reviewed, idle):
     reviewed.book["view.overview"].trigger()
     idle(reviewed)
-    return reviewed.overview
+    return reviewed.pages.overview
 
 
 def labels(chart):
@@ -106,14 +106,14 @@ def test_an_empty_project_says_what_to_do_next(window, tmp_path, idle):
     window.controller.create(tmp_path / "bare.winnow", english, [german])
     window.book["view.overview"].trigger()
     idle(window)
-    notes = {note.text() for note in window.overview._notes.values() if note.text()}
+    notes = {note.text() for note in window.pages.overview._notes.values() if note.text()}
     assert "No documents yet. Drop a file here, or press Ctrl+I." in notes
-    assert window.overview.tiles["score"].figure.text() == "–"
+    assert window.pages.overview.tiles["score"].figure.text() == "–"
 
 
 def test_the_overview_goes_with_its_project(page, reviewed, dies):
     reviewed.controller.close()
-    assert reviewed.overview is None
+    assert reviewed.pages.overview is None
     assert reviewed.pages.currentWidget() is reviewed.welcome
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from workbench.config.settings import Settings
 from workbench.domain.changes import Changes
@@ -23,6 +23,7 @@ from workbench.gui.errors import BugReport, ErrorReporter
 from workbench.gui.jobs import JobRunner
 from workbench.gui.menus import Menus
 from workbench.gui.notices import Notice, NoticeBar
+from workbench.gui.pages import Pages
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sheet import SheetHost
 from workbench.gui.sheets import Sheets
@@ -31,11 +32,9 @@ from workbench.gui.summary import Summary
 from workbench.gui.theme import ThemeService
 from workbench.gui.toolbar import MainToolBar
 from workbench.gui.view_actions import ViewActions
-from workbench.gui.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from workbench.gui.desk.desk_page import DeskPage
-    from workbench.gui.overview.overview_page import OverviewPage
     from workbench.services.session import Session
 
 _GEOMETRY = "window.geometry"
@@ -66,11 +65,8 @@ class MainWindow(QMainWindow):
         self.strip = StatusStrip(self.jobs, theme_service, self)
         self.setStatusBar(self.strip)
         self.notices = NoticeBar(theme_service, self)
-        self.welcome = WelcomePage(self.book, theme_service, self)
-        self.desk: DeskPage | None = None
-        self.overview: OverviewPage | None = None
-        self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.welcome)
+        self.pages = Pages(self.book, theme_service, self.jobs, self)
+        self.welcome = self.pages.welcome
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +99,9 @@ class MainWindow(QMainWindow):
         controller.noticed.connect(self.notices.show_notice)
         controller.numbers.scores_changed.connect(self.strip.show_scores)
         controller.numbers.summary_changed.connect(self._summary_changed)
+        self.pages.desk_changed.connect(self._desk_changed)
+        self.pages.desk_said.connect(self._desk_says)
+        self.pages.query_changed.connect(self.sheets.use_query)
         self.jobs.failed.connect(self._job_failed)
         self.errors.expected.connect(self._expected)
         self.errors.stopped.connect(self._stopped)
@@ -118,7 +117,7 @@ class MainWindow(QMainWindow):
         book.on("edit.undo", controller.undo)
         book.on("edit.redo", controller.redo)
         book.on("run.cancel", self.strip.job.cancel)
-        book.on("view.overview", self._show_overview)
+        book.on("view.overview", self.pages.show_overview)
         book.on("view.next_document", self._next_document)
         book.on("view.previous_document", self._previous_document)
 
@@ -131,64 +130,32 @@ class MainWindow(QMainWindow):
         self.notices.clear()
         self.controller.open(path)
 
+    @property
+    def desk(self) -> "DeskPage | None":
+        """The desk of the open project."""
+        return self.pages.desk
+
     @Slot(object)
     def _project_opened(self, session: "Session") -> None:
-        from workbench.gui.desk.desk_page import DeskPage
-
-        desk = DeskPage(session, self.themes, self.jobs, self.pages)
-        desk.changes_made.connect(self._desk_changed)
-        desk.status_message.connect(self._desk_says)
-        self.desk = desk
-        self.pages.addWidget(desk)
-        self.pages.setCurrentWidget(desk)
+        desk = self.pages.open(session)
         actions = desk.desk_actions()
         self.book.adopt(actions)
         self.menus.adopt(actions, self._family_titles())
         self.toolbar.show_project(session.project.name)
         self.toolbar.show()
         self.toolbar.set_query_widget(desk.query_box)
-        desk.query_box.textChanged.connect(self.sheets.use_query)
         self.book.project_is_open(True)
         self._show_title()
-        desk.setFocus()
-
-    @Slot(bool)
-    def _show_overview(self, shown: bool) -> None:
-        session = self.controller.session
-        if session is None or self.desk is None:
-            return
-        if self.overview is None:
-            from workbench.gui.overview.overview_page import OverviewPage
-
-            self.overview = OverviewPage(session, self.themes, self.jobs, self.pages)
-            self.overview.query_asked.connect(self.show_query)
-            self.pages.addWidget(self.overview)
-        self.pages.setCurrentWidget(self.overview if shown else self.desk)
-        if shown:
-            self.overview.refresh()
-            self.overview.setFocus()
-        else:
-            self.desk.setFocus()
 
     @Slot()
     def _project_closing(self) -> None:
         self.host.close_sheet()
-        overview, self.overview = self.overview, None
-        if overview is not None:
-            self.pages.removeWidget(overview)
-            overview.deleteLater()
         self.view_actions.show_checked("view.overview", False)
-        desk, self.desk = self.desk, None
-        if desk is None:
-            return
-        self.sheets.use_query("")
         self.book.release()
         self.menus.release()
-        self.toolbar.give_back(desk.query_box, desk)
-        self.pages.setCurrentWidget(self.welcome)
-        self.pages.removeWidget(desk)
-        desk.close()
-        desk.deleteLater()
+        if self.desk is not None:
+            self.toolbar.give_back(self.desk.query_box, self.desk)
+        self.pages.close_project()
 
     @Slot()
     def _project_closed(self) -> None:
@@ -228,21 +195,12 @@ class MainWindow(QMainWindow):
     def _desk_changed(self, changes: Changes) -> None:
         self.controller.numbers.follow_edit(changes)
         self.controller.numbers.count_later()
-        self._tell_overview(changes)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
         session = self.controller.session
-        if self.desk is None or session is None:
-            return
-        if changes.settings:
-            self.desk.use_session(session)
-        self.desk.apply_changes(changes)
-        self._tell_overview(changes)
-
-    def _tell_overview(self, changes: Changes) -> None:
-        if self.overview is not None:
-            self.overview.apply_changes(changes)
+        if session is not None:
+            self.pages.apply_changes(changes, session)
 
     @Slot(object)
     def _summary_changed(self, summary: Summary) -> None:
@@ -253,9 +211,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_query(self, text: str) -> None:
         """Filter the list."""
-        if self.desk is not None:
-            self.book["view.overview"].setChecked(False)
-            self.desk.set_query(text)
+        self.pages.show_query(text)
 
     @Slot(object)
     def _document_chosen(self, document: Document | None) -> None:
