@@ -15,31 +15,19 @@ _AT_ONCE = 4_000_000  # numbers held at a time while resampling
 
 @dataclass(frozen=True, slots=True)
 class Resampled:
-    """Points and size of each resample, and the points that few errors can hide.
-
-    ``points`` and ``size`` have one number a resample; ``least`` and ``most`` bound the penalty
-    points of the sample itself.
-    """
+    """Sums over the segments of each resample: one number a resample in both arrays."""
 
     points: FloatArray
     size: FloatArray
-    least: float
-    most: float
 
 
 def resample(
-    points: FloatArray,
-    sizes: FloatArray,
-    unit: float,
-    *,
-    resamples: int = RESAMPLES,
-    seed: int = SEED,
+    points: FloatArray, sizes: FloatArray, *, resamples: int = RESAMPLES, seed: int = SEED
 ) -> Resampled:
     """Draw segments with replacement (Efron 1979; Koehn 2004 for translation).
 
     ``points`` and ``sizes`` have one number a segment. Segments alike in both are drawn together
-    by one multinomial, which is the same distribution at a fraction of the work. ``unit`` is what
-    one error costs where none was seen.
+    by one multinomial, which is the same distribution at a fraction of the work.
     """
     pairs, counts = np.unique(np.stack([points, sizes], axis=1), axis=0, return_counts=True)
     generator = np.random.default_rng(seed)
@@ -51,24 +39,20 @@ def resample(
         drawn = generator.multinomial(total, shares, size=min(step, resamples - start))
         sums.append(drawn @ pairs)
     drawn_sums = np.concatenate(sums)
-    least, most = _bounds(points, unit)
-    return Resampled(drawn_sums[:, 0], drawn_sums[:, 1], least, most)
+    return Resampled(drawn_sums[:, 0], drawn_sums[:, 1])
 
 
-def _bounds(points: FloatArray, unit: float) -> tuple[float, float]:
-    """What the points could be, going by the share of segments with any (Wilson 1927).
+def points_within(points: float, errors: float, unit: float) -> tuple[float, float]:
+    """What the penalty points of a text could be in which ``errors`` were seen, at 95 %.
 
-    A bootstrap of a sample without errors is certain that there are none; Wilson's interval is
-    not, and ends near 3.8 segments with an error in such a sample, however long it is.
+    The number of errors is taken as Poisson's: k + z²/2 ± z·√(k + z²/4), Rao's score interval
+    (Barker 2002 compares it with others), times what an error costs: its mean, or ``unit`` where
+    none was seen. A bootstrap of a sample without errors is certain that there are none; this is
+    not, and allows for 3.8 of them, be the sample short or long.
     """
-    count = len(points)
-    hit = points > 0
-    share = float(hit.mean())
-    cost = float(points[hit].mean()) if hit.any() else unit
-    centre = (share + _Z**2 / (2 * count)) / (1 + _Z**2 / count)
-    spread = _Z * math.sqrt(share * (1 - share) / count + _Z**2 / (4 * count**2))
-    spread /= 1 + _Z**2 / count
-    # At the ends the two terms cancel but for rounding.
-    low = centre - spread if share > 0 else 0.0
-    high = centre + spread if share < 1 else 1.0
-    return low * count * cost, high * count * cost
+    centre = errors + _Z**2 / 2
+    spread = _Z * math.sqrt(errors + _Z**2 / 4)
+    if errors <= 0:
+        return 0.0, (centre + spread) * unit
+    cost = points / errors
+    return (centre - spread) * cost, (centre + spread) * cost

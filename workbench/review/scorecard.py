@@ -13,7 +13,7 @@ import numpy as np
 
 from workbench.domain.annotations import Annotation
 from workbench.domain.findings import Severity
-from workbench.review.intervals import RESAMPLES, SEED, Resampled, resample
+from workbench.review.intervals import RESAMPLES, SEED, Resampled, points_within, resample
 from workbench.review.marks import ESA_ERROR, esa_value, is_error
 from workbench.review.rules import FloatArray, ScoreName, ScoringRules
 from workbench.review.typology import Typology
@@ -174,13 +174,16 @@ def make_scorecard(
     scores: tuple[ScoreValue, ...] = ()
     penalty_interval = None
     if size > 0:
-        cost = typology.points("", Severity.MINOR) or 1.0
-        drawn = resample(points, sizes, cost, resamples=resamples, seed=seed)
-        scores = tuple(_score(name, rules, total, size, drawn, unit) for name in rules.available)
+        drawn = resample(points, sizes, resamples=resamples, seed=seed)
+        unit_cost = typology.points("", Severity.MINOR) or 1.0
+        bounds = points_within(total, _penalised(segments, typology), unit_cost)
+        scores = tuple(
+            _score(name, rules, (total, size), drawn, bounds, unit) for name in rules.available
+        )
         count = len(segments)
         penalty_interval = (
-            min(_percentile(drawn.points / count, 2.5), drawn.least / count),
-            max(_percentile(drawn.points / count, 97.5), drawn.most / count),
+            min(_percentile(drawn.points, 2.5), bounds[0]) / count,
+            max(_percentile(drawn.points, 97.5), bounds[1]) / count,
         )
     verdict, reason = _judge(rules, scores, marks[Severity.CRITICAL], size, unit)
     return Scorecard(
@@ -202,16 +205,32 @@ def make_scorecard(
     )
 
 
+def _penalised(segments: Sequence[EvaluatedSegment], typology: Typology) -> float:
+    """How many marks cost something; a mark of one of two readers is half a mark."""
+    return sum(
+        sum(typology.points(mark.category, mark.severity) > 0 for mark in segment.marks)
+        / max(1, len(_readers(segment)))
+        for segment in segments
+    )
+
+
 def _score(
-    name: ScoreName, rules: ScoringRules, points: float, size: float, drawn: Resampled, unit: Unit
+    name: ScoreName,
+    rules: ScoringRules,
+    seen: tuple[float, float],
+    drawn: Resampled,
+    bounds: Interval,
+    unit: Unit,
 ) -> ScoreValue:
+    """One score with the wider of its two intervals at either end; ``seen`` is (APT, EWC)."""
+    points, size = seen
     # A resample may hold nothing but empty segments; it says nothing about the score.
     held = drawn.size > 0
     spread = rules.score(name, drawn.points[held], drawn.size[held])
-    low = min(_percentile(spread, 2.5), rules.score(name, drawn.most, size))
-    high = max(_percentile(spread, 97.5), rules.score(name, drawn.least, size))
     value = rules.score(name, points, size)
-    return ScoreValue(name, label(name, rules, unit), value, (min(low, value), max(high, value)))
+    low = min(_percentile(spread, 2.5), rules.score(name, bounds[1], size), value)
+    high = max(_percentile(spread, 97.5), rules.score(name, bounds[0], size), value)
+    return ScoreValue(name, label(name, rules, unit), value, (low, high))
 
 
 def label(name: ScoreName, rules: ScoringRules, unit: Unit = Unit.WORDS) -> str:
@@ -313,7 +332,7 @@ def _esa(segments: Sequence[EvaluatedSegment], resamples: int, seed: int) -> Esa
     if not means:
         return None
     scores = np.array(means)
-    drawn = resample(scores, np.ones_like(scores), 0.0, resamples=resamples, seed=seed)
+    drawn = resample(scores, np.ones_like(scores), resamples=resamples, seed=seed)
     spread = drawn.points / drawn.size
     low, high = _percentile(spread, 2.5), _percentile(spread, 97.5)
     return EsaResult(len(means), float(scores.mean()), (low, high))

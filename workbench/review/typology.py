@@ -103,14 +103,33 @@ class Typology:
                 found.setdefault(name, leaves[0])
         return found
 
+    @cached_property
+    def _found(self) -> dict[str, Leaf | None]:
+        """What ``find`` answered: a project has few spellings and many marks."""
+        return {}
+
+    @cached_property
+    def _levels(self) -> dict[Severity, SeverityLevel]:
+        """For each severity the level that it counts as: its own, or the next lower one."""
+        own = {level.severity: level for level in self.severities}
+        found: dict[Severity, SeverityLevel] = {}
+        current = None
+        for severity in Severity:
+            current = own.get(severity, current)
+            if current is not None:
+                found[severity] = current
+        return found
+
     def find(self, category: str) -> Leaf | None:
         """What a category means here, however it is spelt; None where it means nothing.
 
         A leaf that the typology does not have belongs to its dimension.
         """
-        path = self._by_path
-        wanted = spelling(category)
-        return path.get(wanted) or path.get(wanted.partition("/")[0])
+        found = self._found
+        if category not in found:
+            path, wanted = self._by_path, spelling(category)
+            found[category] = path.get(wanted) or path.get(wanted.partition("/")[0])
+        return found[category]
 
     def points(self, category: str, severity: Severity) -> float:
         """The penalty points of one error; an unknown category weighs 1.
@@ -118,11 +137,9 @@ class Typology:
         A severity the typology does not have counts as the next lower one it has (J2450 knows no
         critical errors), and as 0 below all of them.
         """
-        levels = {level.severity: level for level in self.severities}
-        ranked = [one for one in Severity if one in levels and one.rank <= severity.rank]
-        if not ranked:
+        level = self._levels.get(severity)
+        if level is None:
             return 0.0
-        level = levels[ranked[-1]]
         leaf = self.find(category)
         if leaf is None:
             return level.points
