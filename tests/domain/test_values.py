@@ -93,3 +93,8 @@ def test_a_finding_without_a_span_is_about_the_whole_target():
 def test_a_span_that_is_none_cannot_be_made(start, end):
     with pytest.raises(ValueError, match="not a span"):
         Span(start, end)
+
+
+def test_an_empty_span_is_a_place_where_something_is_missing():
+    assert Span(3, 3)
+    assert len(Span(3, 3)) == 0

@@ -17,6 +17,10 @@ class Span:
     def __len__(self) -> int:
         return self.end - self.start
 
+    def __bool__(self) -> bool:
+        """An empty span is a place too (where something is missing): it is never false."""
+        return True
+
     def of(self, text: str) -> str:
         """Return the stretch of ``text`` this span names."""
         return text[self.start : self.end]
