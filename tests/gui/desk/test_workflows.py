@@ -410,14 +410,14 @@ def test_an_empty_list_says_the_next_step(desk):
 
 
 def test_a_heading_sorts_turns_round_and_lets_go(desk):
-    desk.page.control.sort_by(5)
+    desk.page.control.list.sort_by(5)
     desk.wait()
     scores = [desk.row(i).scores.get("chrF", 1e9) for i in range(8)]
     assert scores == sorted(scores)
-    desk.page.control.sort_by(5)
+    desk.page.control.list.sort_by(5)
     desk.wait()
     assert desk.page.query_box.text() == "order:-score"
-    desk.page.control.sort_by(5)
+    desk.page.control.list.sort_by(5)
     desk.wait()
     assert desk.page.query_box.text() == ""
 

@@ -5,7 +5,6 @@ widgets what to show.
 """
 
 import time
-from array import array
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
@@ -21,7 +20,7 @@ from workbench.gui.desk.columns import Column
 from workbench.gui.desk.delegate import Spotlight
 from workbench.gui.desk.desk_actions import make_actions
 from workbench.gui.desk.inspector.inspector import Tab
-from workbench.gui.desk.listing import Counted, Listed
+from workbench.gui.desk.list_control import ListControl
 from workbench.gui.desk.navigation import Navigation
 from workbench.gui.desk.operations import EDITS, Operations, keep
 from workbench.gui.desk.reviewing_acts import Acts
@@ -30,22 +29,12 @@ from workbench.gui.jobs import JobRunner
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
 from workbench.services.session import Session, session_of
-from workbench.store.query import Query
 from workbench.store.segments import SegmentRow
 
 if TYPE_CHECKING:
     from workbench.gui.desk.desk_page import DeskPage
 
-_COUNT_FIRST = 50  # an act on more segments than this is announced with its number first
-_ORDER_OF = {
-    Column.NUMBER: "position",
-    Column.SOURCE: "source",
-    Column.TARGET: "target",
-    Column.SCORE: "score",
-    Column.FINDINGS: "findings",
-}
 _PATIENCE = 10.0  # seconds that closing waits for edits on their way
-_COLUMN_OF = {order: column for column, order in _ORDER_OF.items()}
 
 
 class DeskControl(QObject):
@@ -55,8 +44,6 @@ class DeskControl(QObject):
         super().__init__(page)
         self._page = page
         self._jobs = jobs
-        self._query = Query()
-        self._warm = False
         self._announced = 0
         self._sticky = False  # the editor follows from row to row
         operations = Operations(jobs, self)
@@ -73,6 +60,7 @@ class DeskControl(QObject):
         operations.asked.connect(self.segment.asked)
         self.bulk = BulkControl(page, self._session_now, jobs, operations, self.navigation, self)
         self.acts.confirmed.connect(self.bulk.look_for_repeats)
+        self.list = ListControl(page, self.segment, self)
         acts = self.segment
         self.actions: dict[str, QAction] = make_actions(
             page,
@@ -102,7 +90,7 @@ class DeskControl(QObject):
                 "go.to": page.go_panel.ask,
                 "go.query": self.to_query,
                 "go.inspector": self.to_inspector,
-                "go.reload": self.reload,
+                "go.reload": self.list.reload,
                 "view.columns": page.columns.open,
                 "edit.find": self.bulk.find,
                 "edit.replace": self.bulk.replace,
@@ -117,96 +105,6 @@ class DeskControl(QObject):
 
     def _session_now(self) -> Session:
         return self._page.session
-
-    # The list -------------------------------------------------------------------------------
-
-    def began(self, ids: "array[int]") -> None:
-        """The first rows of the project are here."""
-        if ids:
-            self._page.model.show_ids(ids)
-            self.go(0)
-        drafts = self._page.editing.show_drafts()
-        if drafts:
-            text = QT_TRANSLATE_NOOP("Desk", "%n draft(s) came back; open the segment to go on.")
-            self._page.status_message.emit(count_text(text, drafts, "Desk"))
-
-    def documents_read(self, documents: list[Document]) -> None:
-        """The documents are known: their languages decide on faces and directions."""
-        page = self._page
-        if page.faces.use_documents(documents):
-            page.grid.restart()
-
-    def counted(self, _counted: Counted) -> None:
-        """The project is read: use the rest to get ready for typing."""
-        row = self._page.model.row(0)
-        if not self._warm and row is not None:
-            self._warm = True
-            self._page.live.warm_up(row.segment)
-
-    def query_asked(self, query: Query) -> None:
-        """Another query stands in the box."""
-        self._query = query
-        self._page.query_bar.show_waiting()
-        self._page.listing.search(query)
-
-    def reload(self) -> None:
-        """Ask the same query again: rows that no longer match go."""
-        self.query_asked(self._query)
-        self._page.listing.count()
-
-    def listed(self, listed: Listed) -> None:
-        """The list of a query is here: show it, and stay on the same segment if it has it."""
-        page, model = self._page, self._page.model
-        here = self.segment_id
-        model.context = listed.context
-        if not (listed.ids[: len(model.ids)] == model.ids and len(model.ids)):
-            self._show_list(listed, here)
-        else:
-            model.extend_ids(listed.ids)
-        page.query_bar.show_listed(listed)
-        header = page.grid.heading
-        order, down = listed.query.order, listed.query.descending
-        plain = order == "position" and not down
-        header.show_order(-1 if plain else _COLUMN_OF.get(order, -1), down)
-        page.show_empty(self._empty_sentence(listed))
-        if not listed.ids:
-            page.inspector.show_row(None)
-            page.current_segment_changed.emit(0)
-
-    def _show_list(self, listed: Listed, here: int | None) -> None:
-        page = self._page
-        self.segment.put_away()
-        page.model.show_ids(listed.ids)
-        place = page.model.place_of(here) if here is not None else None
-        if listed.ids:
-            self.go(place if place is not None else 0)
-
-    def _empty_sentence(self, listed: Listed) -> str:
-        if listed.ids:
-            return ""
-        if not listed.total:
-            return self.tr("This project has no segments yet.\nDrop a file here, or press Ctrl+I.")
-        return self.tr("No segment matches the filter.\nChange it with Ctrl+L, or clear it.")
-
-    def neighbours_wanted(self, wanted: bool) -> None:
-        """List what stands before and after each segment found, or no longer."""
-        self._page.listing.neighbours = wanted
-        self.query_asked(self._query)
-
-    def sort_by(self, column: int) -> None:
-        """A heading was clicked: sort by it, turn the order round, or leave it."""
-        order = _ORDER_OF.get(Column(column))
-        if order is None:
-            return
-        now, down = self._page.query_bar.order()
-        if order == "position":
-            term = "" if now != order else "order:-position"
-            term = "" if down and now == order else term
-        elif now != order:
-            term = f"order:{order}"
-        else:
-            term = "" if down else f"order:-{order}"
-        self._page.query_bar.set_order(term)
 
     # The current row ------------------------------------------------------------------------
 
@@ -344,7 +242,7 @@ class DeskControl(QObject):
         page.model.refresh_all()
         page.show_references(bool(self._session.project.documents.reference_sets()))
         page.listing.structure_changed()
-        self.reload()
+        self.list.reload()
         if page.editing.is_open:
             page.editing.refresh()
         self.show_current()

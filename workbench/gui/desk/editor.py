@@ -1,6 +1,5 @@
 """The field a target is typed in: grows with its text, keeps tags whole, shows findings live."""
 
-import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QRectF, Qt, Signal
@@ -14,7 +13,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextLayout,
     QWheelEvent,
@@ -39,10 +37,9 @@ from workbench.gui.desk.marks import (
 from workbench.gui.desk.offsets import Offsets
 from workbench.gui.desk.special_characters import Special
 from workbench.gui.desk.tag_object import TAG_OBJECT, TagObject
+from workbench.gui.desk.tagged_document import LINE, TaggedDocument, from_mime, to_mime
 from workbench.gui.theme import Theme
 
-_TAGGED_MIME = "application/x-winnow-tagged-text"
-_LINE = "\u2028"
 _RING = 2  # the frame that shows where the focus is
 
 
@@ -64,6 +61,7 @@ class SegmentEditor(QTextEdit):
         super().__init__(parent)
         self._chips = TagObject(theme)
         self.document().documentLayout().registerHandler(TAG_OBJECT, self._chips)
+        self._texts = TaggedDocument(self.document(), self._chips)
         self._theme = theme
         self._findings: tuple[Finding, ...] = ()
         self._spotlight: Finding | None = None
@@ -117,7 +115,7 @@ class SegmentEditor(QTextEdit):
             Qt.LayoutDirection.RightToLeft if face.right_to_left else Qt.LayoutDirection.LeftToRight
         )
         cursor.setBlockFormat(shape)
-        self._insert(cursor, text)
+        self._texts.insert(cursor, text)
         self.document().setUndoRedoEnabled(True)
         cursor = self.textCursor()
         end = self.document().characterCount() - 1
@@ -128,7 +126,7 @@ class SegmentEditor(QTextEdit):
 
     def tagged_text(self) -> TaggedText:
         """The text as it stands."""
-        return self._read(0, self.document().characterCount() - 1)
+        return self._texts.read(0, self.document().characterCount() - 1)
 
     def replace(self, span: Span | None, text: str) -> None:
         """Put ``text`` in the place of a span (None: of everything) as one step of undo.
@@ -147,7 +145,7 @@ class SegmentEditor(QTextEdit):
         cursor.setPosition(offsets.to_qt(span.start))
         cursor.setPosition(offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        self._insert(cursor, new)
+        self._texts.insert(cursor, new)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
 
@@ -157,14 +155,14 @@ class SegmentEditor(QTextEdit):
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
-        self._insert(cursor, text)
+        self._texts.insert(cursor, text)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
 
     def insert_tag(self, tag: Tag) -> None:
         """Put a tag at the caret."""
         cursor = self.textCursor()
-        self._insert(cursor, TaggedText(TAG_CHARACTER, (tag,)))
+        self._texts.insert(cursor, TaggedText(TAG_CHARACTER, (tag,)))
         self.setTextCursor(cursor)
 
     def offer_specials(self, specials: Sequence[Special]) -> None:
@@ -272,7 +270,7 @@ class SegmentEditor(QTextEdit):
             self.left.emit()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.textCursor().insertText(_LINE)
+            self.textCursor().insertText(LINE)
             return
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._guards_tag(event):
             return
@@ -381,79 +379,25 @@ class SegmentEditor(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy tags as tags for our own fields, as words for others."""
-        data = QMimeData()
         cursor = self.textCursor()
-        text = self._read(cursor.selectionStart(), cursor.selectionEnd())
-        data.setText(text.readable())
-        content = json.dumps([text.text, text.tags_as_json()], ensure_ascii=False)
-        data.setData(_TAGGED_MIME, content.encode())
-        return data
+        return to_mime(self._texts.read(cursor.selectionStart(), cursor.selectionEnd()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Plain text and our own tagged text."""
-        # Files dropped here are for the window, which imports them.
-        return source.hasFormat(_TAGGED_MIME) or (source.hasText() and not source.hasUrls())
+        """Plain text and our own tagged text; files dropped here are for the window."""
+        return from_mime(source) is not None and not source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste; formats other than tags are dropped."""
-        cursor = self.textCursor()
-        if source.hasFormat(_TAGGED_MIME):
-            raw = json.loads(bytes(source.data(_TAGGED_MIME).data()).decode())
-            self._insert(cursor, TaggedText.from_json(raw[0], raw[1]))
-        elif source.hasText():
-            self._insert(cursor, TaggedText.literal(source.text()))
-        self.setTextCursor(cursor)
+        text = from_mime(source)
+        if text is not None:
+            cursor = self.textCursor()
+            self._texts.insert(cursor, text)
+            self.setTextCursor(cursor)
 
     def _origin(self) -> QPointF:
         """Where the text's layout begins in the viewport."""
         at = self.document().firstBlock().layout().position()
         return at - QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
-    def _insert(self, cursor: QTextCursor, text: TaggedText) -> None:
-        """Insert a tagged text at ``cursor``: plain pieces as text, tags as objects."""
-        plain = QTextCharFormat()
-        plain.setFont(self.document().defaultFont())
-        cursor.beginEditBlock()
-        pieces = text.text.replace("\r\n", "\n").split(TAG_CHARACTER)
-        for number, piece in enumerate(pieces):
-            if number:
-                form = self._chips.format_of(self._chips.number_of(text.tags[number - 1]), plain)
-                cursor.insertText(TAG_CHARACTER, form)
-            if piece:
-                clean = piece.replace("\n", _LINE).replace("\r", _LINE).replace("\u2029", _LINE)
-                cursor.insertText(clean.replace("\0", ""), plain)
-        cursor.setCharFormat(plain)
-        cursor.endEditBlock()
-
-    def _read(self, start: int, end: int) -> TaggedText:
-        """The text between two positions of the document."""
-        tags: list[Tag] = []
-        parts: list[str] = []
-        block = self.document().firstBlock()
-        while block.isValid():
-            if parts or block.position() > start:
-                parts.append("\n")
-            fragments = block.begin()
-            while not fragments.atEnd():
-                fragment = fragments.fragment()
-                first = fragment.position()
-                whole = fragment.text()
-                offsets = Offsets(whole)
-                a = offsets.from_qt(max(0, start - first))
-                b = offsets.from_qt(min(fragment.length(), max(0, end - first)))
-                tag = self._chips.tag_of(fragment.charFormat())
-                piece = whole[a:b]
-                if tag is None:
-                    parts.append(piece.replace(TAG_CHARACTER, "").replace(_LINE, "\n"))
-                else:
-                    # Neighbouring equal tags share a fragment.
-                    parts.append(piece)
-                    tags += [tag] * len(piece)
-                fragments += 1
-            block = block.next()
-            if block.position() > end:
-                break
-        return TaggedText("".join(parts), tuple(tags))
 
     def _guards_tag(self, event: QKeyEvent) -> bool:
         """Select a chip at the first key stroke; only the second one removes it."""

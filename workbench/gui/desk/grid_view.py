@@ -29,10 +29,9 @@ from workbench.gui.desk.delegate import GridDelegate, Spotlight
 from workbench.gui.desk.grid_model import GridModel
 from workbench.gui.desk.header import GridHeader
 from workbench.gui.desk.row_cache import PAGE
+from workbench.gui.desk.row_heights import RowHeights
 from workbench.gui.theme import Theme
 
-_SAMPLE = 16
-_ROUNDS = 6
 _COPIED = 10_000  # rows that one copy takes at most
 _REST = 15  # milliseconds without scrolling before rows are read that may be seen next
 _CONTEXT = 44  # pixels of the neighbouring rows kept in sight of the current one
@@ -56,11 +55,8 @@ class GridView(QTableView):
         super().__init__(parent)
         self._rows = model
         self._delegate = delegate
-        self._settling = False
-        self._top = 0
-        self._widths: dict[int, int] = {}
+        self.heights = RowHeights(self, model, delegate)
         self._pointed: Finding | None = None
-        self.editor_height = 0  # of the row that is being edited
         self.heading = GridHeader(theme, self)
         self.setHorizontalHeader(self.heading)
         vertical = self.verticalHeader()
@@ -133,16 +129,16 @@ class GridView(QTableView):
 
     def measure_again(self) -> None:
         """Heights may have changed in sight: another zoom, an editor that grew."""
-        self._settle(None)
+        self.heights.settle(None)
 
     def restart(self) -> None:
         """All heights may have changed: begin again from the row at the top."""
-        top = max(0, self.verticalHeader().visualIndexAt(0))
-        self._estimate(top)
-        self._settling = True
-        self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(top))
-        self._settling = False
-        self._settle(None)
+        self.heights.restart()
+
+    def updateGeometries(self) -> None:
+        """Let Qt compute, then give the wheel a step that does not depend on what is seen."""
+        super().updateGeometries()
+        self.heights.set_range()
 
     def scrollTo(
         self,
@@ -158,7 +154,7 @@ class GridView(QTableView):
             self.verticalScrollBar(),
             self.viewport().height(),
         )
-        self._measure_some(max(0, place - 3), place + 4)
+        self.heights.measure(max(0, place - 3), place + 4)
         top = header.sectionPosition(place)
         bottom = top + header.sectionSize(place)
         first, last = bar.value(), bar.value() + height
@@ -170,15 +166,15 @@ class GridView(QTableView):
             value = bottom + _CONTEXT - height
         else:
             return
-        self._set_range()
+        self.heights.set_range()
         bar.setValue(max(0, value))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll, then measure what came into sight."""
-        top = self._top
+        top = self.heights.top
         super().scrollContentsBy(dx, dy)
-        if not self._settling:
-            self._settle(top if dy > 0 else None)
+        if not self.heights.settling:
+            self.heights.settle(top if dy > 0 else None)
             self._ahead.start()
         self.rows_moved.emit()
 
@@ -190,7 +186,7 @@ class GridView(QTableView):
         was_seen = current.isValid() and 0 <= rect.top() < event.oldSize().height()
         if event.size().width() != event.oldSize().width():
             self.heading.share_room()
-        self._settle(None)
+        self.heights.settle(None)
         if was_seen:
             # A strip that opens below must not cover what it asks about.
             self.scrollTo(current)
@@ -301,116 +297,26 @@ class GridView(QTableView):
 
     def _widths_shared(self) -> None:
         widths = self.text_widths()
-        if widths != self._widths:
+        if widths != self.heights.widths:
             self.restart()
 
     def _restart(self) -> None:
-        self._top = 0
+        self.heights.top = 0
         self._pointed = None
-        self._estimate(0)
-        self._settle(None)
+        self.heights.estimate(0)
+        self.heights.settle(None)
 
     def _read_ahead(self) -> None:
         """Read the pages above and below what is seen, while nothing else happens."""
-        self._rows.cache.prefetch(self._top - PAGE)
-        self._rows.cache.prefetch(self._top + PAGE)
+        self._rows.cache.prefetch(self.heights.top - PAGE)
+        self._rows.cache.prefetch(self.heights.top + PAGE)
 
     def _rows_inserted(self) -> None:
-        self._set_range()
-        self._settle(None)
+        self.heights.set_range()
+        self.heights.settle(None)
 
     def _rows_changed(self) -> None:
-        self._settle(None)
-
-    def _estimate(self, around: int) -> None:
-        """Guess the height of unseen rows from those that will be seen now."""
-        widths = self._widths = self.text_widths()
-        last = min(around + _SAMPLE, len(self._rows.ids))
-        heights = [
-            self._delegate.row_height(self._rows.row(i), widths) for i in range(around, last)
-        ]
-        guess = sum(heights) // len(heights) if heights else self._delegate.least_height()
-        header = self.verticalHeader()
-        if guess == header.defaultSectionSize():
-            # Setting the same size again would not reset the rows that differ.
-            guess += 1
-        header.setDefaultSectionSize(guess)
-
-    def _height(self, place: int, widths: dict[int, int]) -> int:
-        row = self._rows.row(place)
-        if row is not None and row.segment.id == self._delegate.editing:
-            # The editor speaks for the target; the others for themselves.
-            others = {c: w for c, w in widths.items() if c != Column.TARGET}
-            return max(self._delegate.row_height(row, others), self.editor_height)
-        return self._delegate.row_height(row, widths)
-
-    def _measure_some(self, first: int, last: int) -> None:
-        widths = self.text_widths()
-        self._apply(
-            [(p, self._height(p, widths)) for p in range(first, min(last, len(self._rows.ids)))]
-        )
-
-    def _apply(self, heights: list[tuple[int, int]]) -> bool:
-        """Set row heights without Qt's work for each; say whether any moved."""
-        header = self.verticalHeader()
-        moved = [
-            (place, height) for place, height in heights if header.sectionSize(place) != height
-        ]
-        if not moved:
-            return False
-        header.blockSignals(True)
-        header.setUpdatesEnabled(False)
-        for place, height in moved:
-            header.resizeSection(place, height)
-        header.setUpdatesEnabled(True)
-        header.blockSignals(False)
-        # What lies above the first row that moved is on the screen as it should be.
-        viewport = self.viewport()
-        top = max(0, header.sectionViewportPosition(moved[0][0]))
-        viewport.update(0, top, viewport.width(), viewport.height() - top)
-        return True
-
-    def _settle(self, old_top: int | None) -> None:
-        """Measure what is in sight; what was in sight before stays where it was.
-
-        Rows that come in at the top push the others down by what the guess was wrong: the scroll
-        bar is moved by the same amount.
-        """
-        header, bar = self.verticalHeader(), self.verticalScrollBar()
-        widths = self.text_widths()
-        at_end = bar.value() == bar.maximum() and bar.value() > 0
-        for _ in range(_ROUNDS):
-            top = header.visualIndexAt(0)
-            if top < 0:
-                break
-            y = header.sectionViewportPosition(top)
-            heights: list[tuple[int, int]] = []
-            shift = 0
-            place, count, bottom = top, len(self._rows.ids), self.viewport().height()
-            while place < count and y < bottom:
-                height = self._height(place, widths)
-                if old_top is not None and place < old_top:
-                    shift += height - header.sectionSize(place)
-                heights.append((place, height))
-                y += height
-                place += 1
-            if not self._apply(heights):
-                break
-            self._set_range()
-            self._settling = True
-            if at_end:
-                bar.setValue(bar.maximum())
-            elif shift and not bar.isSliderDown():
-                bar.setValue(bar.value() + shift)
-            self._settling = False
-        self._top = max(0, header.visualIndexAt(0))
-
-    def _set_range(self) -> None:
-        height = self.viewport().height()
-        bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, self.verticalHeader().length() - height))
-        bar.setPageStep(height)
-        bar.setSingleStep(self._delegate.least_height() // 2)
+        self.heights.settle(None)
 
 
 def _cell(text: TaggedText) -> str:

@@ -91,7 +91,7 @@ class RowEditing(QObject):
         self._delegate.editing = segment.id
         self.editor.setGeometry(self._view.target_rect(place))
         self.editor.load(self._base, self._delegate.faces.of(segment.document_id, Column.TARGET))
-        self._view.editor_height = self.editor.wanted_height()
+        self._view.heights.editor_height = self.editor.wanted_height()
         self._show_findings(self._model.row(place))
         self.editor.show()
         self._view.measure_again()
@@ -115,7 +115,7 @@ class RowEditing(QObject):
         self._row = None
         self._dirty = False
         self._delegate.editing = None
-        self._view.editor_height = 0
+        self._view.heights.editor_height = 0
         had_focus = self.editor.hasFocus()
         self.editor.hide()
         handed = self._handed.get(key)
@@ -203,7 +203,7 @@ class RowEditing(QObject):
             if typed != self._base:
                 face = self._delegate.faces.of(row.segment.document_id, Column.TARGET)
                 self.editor.load(self._base, face, keep_caret=True)
-                self._view.editor_height = self.editor.wanted_height()
+                self._view.heights.editor_height = self.editor.wanted_height()
                 self._view.measure_again()
         if self.editor.tagged_text() == self._base:
             self._dirty = False
@@ -217,7 +217,7 @@ class RowEditing(QObject):
         text = self.editor.tagged_text()
         face = self._delegate.faces.of(self._row.segment.document_id, Column.TARGET)
         self.editor.load(text, face, keep_caret=True)
-        self._view.editor_height = self.editor.wanted_height()
+        self._view.heights.editor_height = self.editor.wanted_height()
 
     def place_editor(self) -> None:
         """Put the editor over its cell."""
@@ -278,9 +278,9 @@ class RowEditing(QObject):
         self.pointed_at.emit(light)
 
     def _height_wanted(self, height: int) -> None:
-        if self._row is None or height == self._view.editor_height:
+        if self._row is None or height == self._view.heights.editor_height:
             return
-        self._view.editor_height = height
+        self._view.heights.editor_height = height
         self._view.measure_again()
         self.place_editor()
 
