@@ -29,17 +29,30 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class WordPattern:
-    """A compiled pattern of a language with spaces; ``required`` are the places that must be."""
+    """A compiled pattern of a language with spaces; ``required`` are the places that must be.
+
+    ``needed``: a text that has none of the forms in one of these sets does not match.
+    """
 
     text: str
     places: tuple[Place, ...]
     required: tuple[Place, ...]
     fixed: bool
+    needed: tuple[frozenset[str], ...]
 
     @property
     def content_words(self) -> int:
         """How many required places carry content."""
         return sum(place.content for place in self.required)
+
+
+def _needed(required: Iterable[Place]) -> tuple[frozenset[str], ...]:
+    """The forms of the places that only forms can fill, content words first."""
+    return tuple(
+        place.forms
+        for place in sorted(required, key=lambda place: not place.content)
+        if not place.stems and not place.possessive
+    )
 
 
 class Compiler:
@@ -64,7 +77,9 @@ class Compiler:
         for pattern in patterns:
             places = tuple(map(self._place, pattern.elements))
             required = tuple(place for place in places if not place.optional)
-            compiled.append(WordPattern(pattern.text, places, required, pattern.fixed))
+            compiled.append(
+                WordPattern(pattern.text, places, required, pattern.fixed, _needed(required))
+            )
         return tuple(compiled)
 
     def prepare(self, texts: Iterable[str]) -> None:

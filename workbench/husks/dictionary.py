@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache, cached_property
 
 from workbench.config.paths import resource
+from workbench.domain.languages import Language
 from workbench.husks.characters import dictionary_words, fold
 from workbench.husks.compiled import Place, WordPattern
 from workbench.husks.lexicon import split_cell
@@ -16,14 +17,17 @@ class BilingualDictionary:
 
     def __init__(self, source: str, target: str, words: Mapping[str, tuple[str, ...]]) -> None:
         self._target = target
-        spaces = isinstance(side_of(source).compile("xx")[0], WordPattern)
+        spaces = Language.parse(source).has_spaces
         fold_word = morphology_of(source).fold if spaces else fold
         self._words = {fold_word(word): translations for word, translations in words.items()}
         self._forms: dict[str, frozenset[str]] = {}
 
     @cached_property
     def _side(self) -> Side:
-        return side_of(self._target)
+        side = side_of(self._target)
+        # One reading of the form list for all translations, not one for each.
+        side.prepare(text for translations in self._words.values() for text in translations)
+        return side
 
     def concepts(self, pattern: AnyPattern) -> list[frozenset[str]]:
         """For each content word of a source phrase, all forms of all its translations.

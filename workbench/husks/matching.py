@@ -47,21 +47,30 @@ def find_all(pattern: WordPattern, tokens: Tokens, gap: int, inversion: bool) ->
 
     ``gap`` is how many words may stand between two words of the pattern.
     """
-    candidates = {}
-    for place in pattern.places:
-        if place not in candidates:
-            candidates[place] = _candidates(place, tokens)
-            if not candidates[place] and not place.optional:
-                return []
+    where = tokens.where
+    for forms in pattern.needed:
+        # Most patterns asked for are not there: one quick look at each word tells.
+        if forms.isdisjoint(where):
+            return []
+    candidates = [_candidates(place, tokens) for place in pattern.places]
+    if any(
+        not found and not place.optional
+        for found, place in zip(candidates, pattern.places, strict=True)
+    ):
+        return []
     if pattern.fixed:
         gap = 0
-    search = _Search(tokens.positions, candidates, gap)
-    hits = _apart(search.ordered(pattern.places, pattern.required[0]))
-    if inversion and not pattern.fixed and len(pattern.required) > 1:
+    required = [index for index, place in enumerate(pattern.places) if not place.optional]
+    if not _near(required, pattern.places, candidates, tokens.positions, gap):
+        return []
+    search = _Search(tokens.positions, pattern.places, candidates, gap)
+    everywhere = range(len(pattern.places))
+    hits = _apart(search.ordered(everywhere, required[0]))
+    if inversion and not pattern.fixed and len(required) > 1:
         # A straight match is the better one: inverted ones only where no straight one lies.
         hits += [
             hit
-            for hit in _apart(search.inverted(pattern.required))
+            for hit in _apart(search.inverted(required))
             if not any(hit.overlaps(other) for other in hits)
         ]
     return sorted(hits, key=lambda hit: hit.words)
@@ -93,6 +102,29 @@ def _candidates(place: Place, tokens: Tokens) -> list[int]:
     return sorted(set(found))
 
 
+def _near(
+    required: Sequence[int],
+    places: Sequence[Place],
+    candidates: Sequence[list[int]],
+    positions: Sequence[int],
+    gap: int,
+) -> bool:
+    """Whether the required words come near enough to each other anywhere for a closer look."""
+    if len(required) == 1:
+        return True
+    reach = sum(gap + _CHUNK_GAP + 1 + places[index].gap for index in required) + sum(
+        1 + place.gap for place in places if place.optional
+    )
+    anchor = min(required, key=lambda index: len(candidates[index]))
+    return any(
+        all(
+            any(abs(positions[number] - positions[here]) <= reach for number in candidates[index])
+            for index in required
+        )
+        for here in candidates[anchor]
+    )
+
+
 def _apart(hits: Iterator[Hit]) -> list[Hit]:
     """Of overlapping hits the tightest, then the earliest."""
     chosen: list[Hit] = []
@@ -103,69 +135,74 @@ def _apart(hits: Iterator[Hit]) -> list[Hit]:
 
 
 class _Search:
-    """The search for one pattern in one text."""
+    """The search for one pattern in one text; places are named by their index."""
 
     def __init__(
-        self, positions: Sequence[int], candidates: dict[Place, list[int]], gap: int
+        self,
+        positions: Sequence[int],
+        places: Sequence[Place],
+        candidates: Sequence[list[int]],
+        gap: int,
     ) -> None:
         self._positions = positions
+        self._places = places
         self._candidates = candidates
         self._gap = gap
 
-    def ordered(self, places: Sequence[Place], first: Place) -> Iterator[Hit]:
-        """Matches with the words in the pattern's order."""
-        start = places.index(first)
-        leading, rest = places[:start], places[start + 1 :]
+    def ordered(self, indices: Sequence[int], first: int) -> Iterator[Hit]:
+        """Matches of the places ``indices``, in that order; ``first`` is the first required."""
+        start = indices.index(first)
+        leading, rest = indices[:start], indices[start + 1 :]
         for number in self._candidates[first]:
             words = self._follow(rest, 0, number, 0)
             if words is not None:
-                before = self._lead(leading, number, first)
-                yield Hit((*before, number, *words))
+                yield Hit((*self._lead(leading, number, first), number, *words))
 
     def _follow(
-        self, places: Sequence[Place], index: int, previous: int, carried: int
+        self, indices: Sequence[int], at: int, previous: int, carried: int
     ) -> tuple[int, ...] | None:
-        """The words for ``places[index:]`` after word ``previous``; None if they cannot be."""
-        if index == len(places):
+        """The words for ``indices[at:]`` after word ``previous``; None if they cannot be."""
+        if at == len(indices):
             return ()
-        place = places[index]
+        place = self._places[indices[at]]
         allowed = 0 if place.glued else self._gap + place.gap + carried
         here = self._positions[previous]
-        for number in self._candidates[place]:
+        for number in self._candidates[indices[at]]:
             if number <= previous:
                 continue
             if self._positions[number] - here - 1 > allowed:
                 break
-            words = self._follow(places, index + 1, number, 0)
+            words = self._follow(indices, at + 1, number, 0)
             if words is not None:
                 return (number, *words)
         if place.optional:
-            return self._follow(places, index + 1, previous, carried + place.gap)
+            return self._follow(indices, at + 1, previous, carried + place.gap)
         return None
 
-    def _lead(self, places: Sequence[Place], following: int, next_place: Place) -> tuple[int, ...]:
+    def _lead(self, leading: Sequence[int], following: int, next_index: int) -> tuple[int, ...]:
         """Optional words in front of the first required one, as many as stand right there."""
         words: tuple[int, ...] = ()
-        for place in reversed(places):
+        for index in reversed(leading):
+            reach = 1 + self._places[next_index].gap
             near = [
                 number
-                for number in self._candidates[place]
-                if 0 < self._positions[following] - self._positions[number] <= 1 + next_place.gap
+                for number in self._candidates[index]
+                if 0 < self._positions[following] - self._positions[number] <= reach
             ]
             if near:
-                following, next_place = near[-1], place
+                following, next_index = near[-1], index
                 words = (following, *words)
         return words
 
-    def inverted(self, required: Sequence[Place]) -> Iterator[Hit]:
+    def inverted(self, required: Sequence[int]) -> Iterator[Hit]:
         """Matches with the chunks in any order; function words stay before their noun."""
-        chunks = _chunks(required)
+        chunks = _chunks(required, self._places)
         if len(chunks) < 2:
             return
-        limit = self._gap + max(place.gap for place in required)
+        limit = self._gap + max(self._places[index].gap for index in required)
+        inner = _Search(self._positions, self._places, self._candidates, min(self._gap, _CHUNK_GAP))
         found = []
         for chunk in chunks:
-            inner = _Search(self._positions, self._candidates, min(self._gap, _CHUNK_GAP))
             hits = list(inner.ordered(chunk, chunk[0]))
             if not hits:
                 return
@@ -203,19 +240,19 @@ def _choices(options: list[list[Hit]], chosen: tuple[Hit, ...]) -> Iterator[tupl
         yield from _choices(options[1:], (*chosen, hit))
 
 
-def _chunks(required: Sequence[Place]) -> list[list[Place]]:
+def _chunks(required: Sequence[int], places: Sequence[Place]) -> list[list[int]]:
     """Required places grouped so that each group ends in a content word."""
-    chunks: list[list[Place]] = []
+    chunks: list[list[int]] = []
     open_chunk = False
-    for place in required:
-        if chunks and (open_chunk or place.glued):
-            chunks[-1].append(place)
+    for index in required:
+        if chunks and (open_chunk or places[index].glued):
+            chunks[-1].append(index)
         else:
-            chunks.append([place])
-        open_chunk = not place.content
+            chunks.append([index])
+        open_chunk = not places[index].content
     if open_chunk and len(chunks) > 1:
         # A trailing function word (the particle of a parted verb) may stand anywhere.
         last = chunks[-1]
-        if any(place.content for place in last) and not last[-1].glued:
+        if any(places[index].content for index in last) and not places[last[-1]].glued:
             chunks.append([last.pop()])
     return chunks

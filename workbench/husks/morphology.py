@@ -14,6 +14,8 @@ from typing import Any
 from workbench.husks.words import closed_words
 
 _IGNORED = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0x5F, 0x0640])
+# Distinct words remembered; a book has some 50,000.
+_MEMO_SIZE = 100_000
 _STRESS = dict.fromkeys([0x300, 0x301])
 _CYRILLIC = frozenset({"ru", "uk", "be", "bg", "sr", "mk"})
 
@@ -23,6 +25,7 @@ class Morphology:
 
     def __init__(self, language: str) -> None:
         self.language = language
+        self._memo: dict[str, tuple[str, ...]] = {}
         closed = closed_words(language)
         self.function = frozenset(map(self.fold, closed.function))
         self.citing = frozenset(map(self.fold, closed.citing))
@@ -43,7 +46,15 @@ class Morphology:
         return unicodedata.normalize("NFC", token.casefold())
 
     def keys(self, token: str) -> tuple[str, ...]:
-        """The forms under which a word of a text may be matched."""
+        """The forms under which a word of a text may be matched; remembered, texts repeat words."""
+        found = self._memo.get(token)
+        if found is None:
+            if len(self._memo) >= _MEMO_SIZE:
+                self._memo.clear()
+            found = self._memo[token] = self._keys(token)
+        return found
+
+    def _keys(self, token: str) -> tuple[str, ...]:
         return (self.fold(token),)
 
     def expand(self, words: Iterable[str]) -> dict[str, frozenset[str]]:
@@ -132,7 +143,7 @@ class English(Morphology):
 class Enclitic(Morphology):
     """Spanish and Italian: pronouns glued to infinitives, gerunds and imperatives."""
 
-    def keys(self, token: str) -> tuple[str, ...]:  # noqa: D102 - as in the base class
+    def _keys(self, token: str) -> tuple[str, ...]:
         folded = self.fold(token)
         if len(folded) < 5:
             return (folded,)
@@ -148,7 +159,7 @@ class Enclitic(Morphology):
 class Finnish(Morphology):
     """Form list, with clitics and possessive suffixes taken off words of a text."""
 
-    def keys(self, token: str) -> tuple[str, ...]:  # noqa: D102 - as in the base class
+    def _keys(self, token: str) -> tuple[str, ...]:
         folded = self.fold(token)
         found = [folded]
         bare = _FINNISH_CLITIC.sub("", folded)
@@ -196,7 +207,7 @@ class Arabic(Morphology):
     def fold(self, token: str) -> str:  # noqa: D102 - as in the base class
         return _ARABIC_MARKS.sub("", super().fold(token)).translate(_ARABIC_LETTERS)
 
-    def keys(self, token: str) -> tuple[str, ...]:  # noqa: D102 - as in the base class
+    def _keys(self, token: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(_arabic_stems(self.fold(token))))
 
     def _by_rule(self, word: str) -> set[str]:

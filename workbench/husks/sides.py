@@ -124,56 +124,72 @@ class CharacterSide:
 
 
 class WordIndex:
-    """Patterns keyed by the forms of their rarest word, with the other words as a filter."""
+    """Patterns keyed by their rarest place; all their places must be in a text.
+
+    Equal places of all patterns share one number, so that a text is first turned into the set
+    of places its words can take, and a pattern is then a subset or is not.
+    """
 
     def __init__(self, patterns: Sequence[WordPattern], morphology: Morphology) -> None:
         self._morphology = morphology
         self._exact: dict[str, list[int]] = {}
         self._stems: dict[str, list[int]] = {}
-        self._others: list[tuple[frozenset[str], ...]] = []
-        frequency = Counter(place.label for pattern in patterns for place in pattern.required)
-        for number, pattern in enumerate(patterns):
-            anchor = min(
-                pattern.required,
-                key=lambda place: (not place.content, frequency[place.label], len(place.forms)),
-            )
-            for form in anchor.forms:
-                self._exact.setdefault(form, []).append(number)
-            for stem in anchor.stems:
-                self._stems.setdefault(stem, []).append(number)
-            self._others.append(_filters(pattern.required, anchor))
+        numbers: dict[tuple[frozenset[str], tuple[str, ...]], int] = {}
+        required = [
+            {
+                self._number(place, numbers): place
+                for place in pattern.required
+                if not place.possessive
+            }
+            for pattern in patterns
+        ]
+        frequency = Counter(number for places in required for number in places)
+        self._started: dict[int, list[tuple[frozenset[int], int]]] = {}
+        for pattern_number, places in enumerate(required):
+            if places:
+                anchor = min(places, key=lambda n: (not places[n].content, frequency[n], n))
+                self._started.setdefault(anchor, []).append((frozenset(places), pattern_number))
         self._lengths = sorted({len(stem) for stem in self._stems})
-        self._memo: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = {}
+        self._memo: dict[str, tuple[int, ...]] = {}
+
+    def _number(
+        self, place: Place, numbers: dict[tuple[frozenset[str], tuple[str, ...]], int]
+    ) -> int:
+        """The number of what a place accepts; a new one is entered under all its forms."""
+        accepted = (place.forms, place.stems)
+        number = numbers.get(accepted)
+        if number is None:
+            number = numbers[accepted] = len(numbers)
+            for form in place.forms:
+                self._exact.setdefault(form, []).append(number)
+            for stem in place.stems:
+                self._stems.setdefault(stem, []).append(number)
+        return number
 
     def candidates(self, text: str) -> list[int]:
         """Numbers of the patterns whose words are all in ``text``, ascending."""
         memo = self._memo
-        started: list[int] = []
-        words = words_of(text)
-        for word in words:
-            found = memo.get(word)
-            if found is None:
-                found = self._look_up(word)
-            if found[1]:
-                started.extend(found[1])
-        if not started:
-            return []
-        present = {key for word in words for key in self._keys(word)}
-        others = self._others
-        return [
+        present: set[int] = set()
+        for word in words_of(text):
+            places = memo.get(word)
+            if places is None:
+                places = self._look_up(word)
+            if places:
+                present.update(places)
+        started = self._started
+        found = [
             number
-            for number in sorted(set(started))
-            if not any(forms.isdisjoint(present) for forms in others[number])
+            for place in present
+            if place in started
+            for required, number in started[place]
+            if required <= present
         ]
+        found.sort()
+        return found
 
-    def _keys(self, word: str) -> tuple[str, ...]:
-        found = self._memo.get(word)
-        return found[0] if found is not None else self._look_up(word)[0]
-
-    def _look_up(self, word: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
-        keys = self._morphology.keys(word)
+    def _look_up(self, word: str) -> tuple[int, ...]:
         numbers: list[int] = []
-        for key in keys:
+        for key in self._morphology.keys(word):
             numbers += self._exact.get(key, ())
             for length in self._lengths:
                 if length > len(key):
@@ -181,17 +197,8 @@ class WordIndex:
                 numbers += self._stems.get(key[:length], ())
         if len(self._memo) >= _MEMO_SIZE:
             self._memo.clear()
-        found = self._memo[word] = (keys, tuple(dict.fromkeys(numbers)))
+        found = self._memo[word] = tuple(dict.fromkeys(numbers))
         return found
-
-
-def _filters(required: Iterable[Place], anchor: Place) -> tuple[frozenset[str], ...]:
-    """What must be present besides the anchor, rarest kind of word first."""
-    return tuple(
-        place.forms
-        for place in sorted(required, key=lambda place: not place.content)
-        if place is not anchor and not place.stems and not place.possessive
-    )
 
 
 @cache
