@@ -167,6 +167,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     ActionSpec(
+        "view.scores",
+        QT_TRANSLATE_NOOP("Actions", "Scores"),
+        ("F9",),
+        "score",
+        _VIEW,
+        checkable=True,
+    ),
+    ActionSpec(
+        "view.all_segments",
+        QT_TRANSLATE_NOOP("Actions", "Show all segments again"),
+        (),
+        "",
+        _VIEW,
+    ),
+    ActionSpec(
         "view.next_document",
         QT_TRANSLATE_NOOP("Actions", "Next document"),
         ("Ctrl+PgDown",),

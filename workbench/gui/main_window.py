@@ -25,6 +25,7 @@ from workbench.gui.menus import Menus
 from workbench.gui.notices import Notice, NoticeBar
 from workbench.gui.pages import Pages
 from workbench.gui.project_controller import ProjectController
+from workbench.gui.scores.door import ScoresDoor
 from workbench.gui.sheet import SheetHost
 from workbench.gui.sheets import Sheets
 from workbench.gui.status_strip import StatusStrip
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.host = SheetHost(self.pages)
         self.sheets = Sheets(self.controller, self.book, theme_service, self.host, self)
         self.view_actions = ViewActions(self.controller, self.book, theme_service, self)
+        self.scores = ScoresDoor(self)
         self.menus = Menus(self.menuBar(), self.book, self._menu_titles())
         self.addActions(self.book.own())
         self._connect()

@@ -32,6 +32,8 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "View",
         (
             "view.overview",
+            "view.scores",
+            "view.all_segments",
             "",
             "view.next_document",
             "view.previous_document",

@@ -111,4 +111,5 @@ class Pages(QStackedWidget):
         """Filter the list, and look at it."""
         if self.desk is not None:
             self._book["view.overview"].setChecked(False)
+            self._book["view.scores"].setChecked(False)
             self.desk.set_query(text)
