@@ -120,7 +120,7 @@ class CTranslate2Engine:
 
         jobs = self._jobs(batch, options)
         results = run_batches(
-            jobs, lambda job: self._submit(job, options), 2 * model.workers, report
+            jobs, lambda job: self._submit(job, options), model.workers + 1, report
         )
         for (window, tasks), answers in results:
             for task, answer in zip(tasks, answers, strict=True):

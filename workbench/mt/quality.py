@@ -157,7 +157,7 @@ def _scored(
     scores: list[list[float]] = [[] for _ in sentences]
     lengths = [max(len(one.source.pieces), len(one.target.pieces)) for one in sentences]
     batches = plan_batches(lengths, _BATCH_TOKENS)
-    for indices, answers in run_batches(batches, submit, 2 * model.workers, report):
+    for indices, answers in run_batches(batches, submit, model.workers + 1, report):
         for index, answer in zip(indices, answers, strict=True):
             scores[index] = list(answer.log_probs)
     return scores

@@ -146,7 +146,7 @@ def _watched(
     attention: list[list[list[float]]] = [[] for _ in sentences]
     # Batches of one length: each goes on until its longest translation is said.
     batches = plan_batches([len(one.target.pieces) for one in sentences], _BATCH_TOKENS)
-    for indices, answers in run_batches(batches, submit, 2 * model.workers, report):
+    for indices, answers in run_batches(batches, submit, model.workers + 1, report):
         for index, answer in zip(indices, answers, strict=True):
             count = len(sentences[index].target.pieces)
             attention[index] = answer.attention[0][lead : lead + count]
