@@ -81,14 +81,24 @@ def shown(what: str) -> Iterator[None]:
 
 
 def milliseconds(what: str, work: Callable[[], object], times: int = 9) -> None:
-    """Median and worst of several runs; the first is not counted."""
+    """Several runs; the first is not counted."""
     work()
-    found = []
+    found, cpu = [], []
     for _ in range(times):
-        started = time.perf_counter()
+        started, busy = time.perf_counter(), time.process_time()
         work()
         found.append(1000 * (time.perf_counter() - started))
-    print(f"  {what}: {statistics.median(found):.1f} ms (worst {max(found):.1f})", flush=True)
+        cpu.append(1000 * (time.process_time() - busy))
+    tell(what, found, cpu)
+
+
+def tell(what: str, found: Sequence[float], cpu: Sequence[float]) -> None:
+    """One line: the clock, which other load disturbs, and this process's own time."""
+    print(
+        f"  {what}: {statistics.median(found):.1f} ms (best {min(found):.1f}, worst "
+        f"{max(found):.1f}, processor {statistics.median(cpu):.1f})",
+        flush=True,
+    )
 
 
 class Edits:
@@ -117,17 +127,14 @@ class Edits:
 def edits(session: Session, live: scoring.LiveScores) -> Edits:
     """Time what comes after an edit, apart from the edit."""
     work = Edits(session, live)
-    found = []
+    found, cpu = [], []
     for _ in range(30):
         work.edit()
-        started = time.perf_counter()
+        started, busy = time.perf_counter(), time.process_time()
         work.follow()
         found.append(1000 * (time.perf_counter() - started))
-    found = found[5:]
-    print(
-        "  after an edit, segment and project scores right and stored: "
-        f"{statistics.median(found):.1f} ms (worst {max(found):.1f})"
-    )
+        cpu.append(1000 * (time.process_time() - busy))
+    tell("after an edit, segment and project scores right and stored", found[5:], cpu[5:])
     return work
 
 

@@ -5,19 +5,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +37,7 @@ from workbench.gui.scores.pictures import (
     tr,
     whole,
 )
+from workbench.gui.scores.segment_rows import SegmentRows
 from workbench.gui.scores.standings import Standings, compare_standings, read_standings
 from workbench.gui.scores.standings_table import StandingsTable
 from workbench.gui.theme import ThemeService
@@ -85,7 +82,7 @@ class ScoresPage(QWidget):
         self.table = StandingsTable(themes, self)
         self.columns, self.bars = ColumnsChart(themes, self), BarsChart(themes, self)
         self.points = PointsChart(themes, self)
-        self.rows = QTableWidget(self)
+        self.rows = SegmentRows(self)
         self.note = paragraph("", "muted", self)
         self.caption = QLabel(self)
         self.caption.setWordWrap(True)
@@ -147,14 +144,6 @@ class ScoresPage(QWidget):
             choices.addWidget(box)
         choices.addWidget(self.judgement_box)
         choices.addStretch(1)
-        self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.rows.setWordWrap(False)
-        self.rows.setShowGrid(False)
-        self.rows.setTabKeyNavigation(False)
-        self.rows.verticalHeader().hide()
-        self.rows.setFrameShape(QFrame.Shape.NoFrame)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -230,8 +219,7 @@ class ScoresPage(QWidget):
         self.judgement_box.currentIndexChanged.connect(self._choice_changed)
         for chart in (self.columns, self.bars, self.points):
             chart.chosen.connect(self._mark_chosen)
-        self.rows.cellActivated.connect(self._cell_chosen)
-        self.rows.cellClicked.connect(self._cell_chosen)
+        self.rows.chosen.connect(self._mark_chosen)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE_MILLISECONDS)
@@ -455,49 +443,16 @@ class ScoresPage(QWidget):
             self.sentence.setText(picture.caption)
             self.stack.setCurrentWidget(self.sentence)
         elif picture.kind == "rows":
-            self._show_rows(picture)
+            self.rows.show_picture(picture)
             self.stack.setCurrentWidget(self.rows)
         else:
             widget, chart = charts[picture.kind]
             chart.show_picture(picture)
             self.stack.setCurrentWidget(widget)
 
-    def _show_rows(self, picture: Picture) -> None:
-        self._items = picture.items
-        self.rows.setAccessibleName(picture.caption)
-        self.rows.setColumnCount(len(picture.headings))
-        self.rows.setHorizontalHeaderLabels(list(picture.headings))
-        self.rows.setRowCount(len(picture.cells))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for number, cells in enumerate(picture.cells):
-            for column, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                if 1 <= column <= 3:
-                    item.setTextAlignment(right)
-                self.rows.setItem(number, column, item)
-        header = self.rows.horizontalHeader()
-        for column in range(len(picture.headings)):
-            texts = column >= 4
-            header.setSectionResizeMode(
-                column,
-                QHeaderView.ResizeMode.Stretch if texts else QHeaderView.ResizeMode.Interactive,
-            )
-            if not texts:
-                self.rows.resizeColumnToContents(column)
-        for column in (1, 2, 3):
-            heading = self.rows.horizontalHeaderItem(column)
-            if heading is not None:
-                heading.setTextAlignment(right)
-
     @Slot(object)
     def _mark_chosen(self, item: Item) -> None:
         self.segments_asked.emit(item.segment_ids, item.words)
-
-    @Slot(int, int)
-    def _cell_chosen(self, row: int, _column: int) -> None:
-        if 0 <= row < len(self._items):
-            self._mark_chosen(self._items[row])
 
 
 def _first_other(standings: Standings) -> int:
