@@ -248,7 +248,7 @@ def test_nothing_between_two_characters_marks_the_one_before(qapp):
 
 
 def test_a_finding_in_an_empty_text_breaks_nothing(qapp):
-    assert range_rects(lay_out(TaggedText(""), 400, face_of("en")).layout, "", 0, 0) == []
+    assert range_rects(lay_out(TaggedText(""), 400, face_of("en")).layout, "", 14.0, 0, 0) == []
 
 
 def test_the_character_under_the_mouse_is_known(qapp):

@@ -25,6 +25,7 @@ from workbench.domain.text import TAG_CHARACTER, Tag, TaggedText
 from workbench.gui.desk.delegate import PAD_X, PAD_Y
 from workbench.gui.desk.layout_cache import Face
 from workbench.gui.desk.marks import (
+    DrawnMark,
     Mark,
     draw_behind,
     draw_mark,
@@ -66,6 +67,8 @@ class SegmentEditor(QTextEdit):
         self._findings: tuple[Finding, ...] = ()
         self._spotlight: Finding | None = None
         self._under_caret: Finding | None = None
+        self._marked: tuple[str, int, tuple[Finding, ...]] | None = None
+        self._lines: tuple[DrawnMark, ...] = ()
         self._loading = False
         self._wanted = 0
         self.claimed: frozenset[str] = frozenset()  # the page's shortcuts, never taken as text
@@ -99,6 +102,7 @@ class SegmentEditor(QTextEdit):
         self._loading = True
         self._chips.tags = list(dict.fromkeys(text.tags))
         self._findings, self._spotlight, self._under_caret = (), None, None
+        self._marked = None
         self.document().setUndoRedoEnabled(False)
         self.clear()
         self.setFont(face.font)
@@ -341,21 +345,33 @@ class SegmentEditor(QTextEdit):
         super().paintEvent(event)
         if self._findings:
             painter = self._painter()
-            layout, text = self._layout()
-            offsets = Offsets(text)
-            marks = [
-                Mark(
-                    offsets.to_qt(finding.target_span.start),
-                    offsets.to_qt(finding.target_span.end),
-                    mark_style(finding),
-                    severity_token(finding),
-                )
-                for finding in self._findings
-                if finding.target_span is not None
-            ]
-            for drawn in drawn_marks(layout, text, marks):
+            for drawn in self._marks():
                 draw_mark(painter, drawn, QColor(getattr(self._theme, drawn.token)))
             painter.end()
+
+    def _marks(self) -> tuple[DrawnMark, ...]:
+        """The lines under the findings; computed again when text, width or findings changed."""
+        layout, text = self._layout()
+        state = (text, self.viewport().width(), self._findings)
+        if state != self._marked:
+            offsets = Offsets(text)
+            self._marked = state
+            self._lines = drawn_marks(
+                layout,
+                text,
+                self._em(),
+                [
+                    Mark(
+                        offsets.to_qt(finding.target_span.start),
+                        offsets.to_qt(finding.target_span.end),
+                        mark_style(finding),
+                        severity_token(finding),
+                    )
+                    for finding in self._findings
+                    if finding.target_span is not None
+                ],
+            )
+        return self._lines
 
     def _painter(self) -> QPainter:
         """A painter that stands at the layout's origin."""
@@ -369,13 +385,18 @@ class SegmentEditor(QTextEdit):
         block = self.document().firstBlock()
         return block.layout(), block.text()
 
+    def _em(self) -> float:
+        return float(self.document().defaultFont().pixelSize())
+
     def _rects(self, finding: Finding) -> list[QRectF]:
         """Where a finding's target span lies, from the layout's origin."""
         layout, text = self._layout()
         span, offsets = finding.target_span, Offsets(text)
         if span is None:
             return []
-        return range_rects(layout, text, offsets.to_qt(span.start), offsets.to_qt(span.end))
+        return range_rects(
+            layout, text, self._em(), offsets.to_qt(span.start), offsets.to_qt(span.end)
+        )
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy tags as tags for our own fields, as words for others."""

@@ -82,6 +82,7 @@ class CellLayout:
     layout: QTextLayout
     shown: ShownText
     height: float
+    em: float
     chip_rects: tuple[tuple[QRectF, Chip], ...]
     _marks_for: tuple[Mark, ...] = ()
     _drawn: tuple[DrawnMark, ...] = field(default=())
@@ -89,13 +90,16 @@ class CellLayout:
     def marks(self, marks: tuple[Mark, ...]) -> tuple[DrawnMark, ...]:
         """The lines of ``marks``; computed again only when they changed."""
         if marks != self._marks_for:
-            self._marks_for, self._drawn = marks, drawn_marks(self.layout, self.shown.text, marks)
+            self._marks_for, self._drawn = (
+                marks,
+                drawn_marks(self.layout, self.shown.text, self.em, marks),
+            )
         return self._drawn
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Where a stretch (code points of the tagged text) lies."""
         first, last = self.shown.position(start), self.shown.position(end)
-        return range_rects(self.layout, self.shown.text, first, last)
+        return range_rects(self.layout, self.shown.text, self.em, first, last)
 
     def offset_at(self, point: QPointF) -> int | None:
         """The code point under a place in the cell; None beside the text."""
@@ -122,12 +126,13 @@ def lay_out(text: TaggedText, width: int, face: Face) -> CellLayout:
         line.setPosition(QPointF(0.0, y + face.pitch * BASELINE - line.ascent()))
         y += face.pitch
     layout.endLayout()
+    em = float(face.font.pixelSize())
     chips = tuple(
         (rect, chip)
         for chip in shown.chips
-        for rect in range_rects(layout, shown.text, chip.start, chip.end)
+        for rect in range_rects(layout, shown.text, em, chip.start, chip.end)
     )
-    return CellLayout(layout, shown, y, chips)
+    return CellLayout(layout, shown, y, em, chips)
 
 
 class LayoutCache:

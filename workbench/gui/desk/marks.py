@@ -7,9 +7,20 @@ ones nothing. The shapes are computed once for a layout and drawn at every repai
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTextLine
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTransform,
+)
 
 from workbench.domain.findings import Confidence, Finding, Severity
 
@@ -19,8 +30,9 @@ _FIRST_RIGHT_TO_LEFT = "\u0590"
 _ABOVE_BASELINE = 0.33
 _GROUND = 1.45
 _BELOW_BASELINE = 0.22
-_WAVE_LENGTH = 5.0
-_WAVE_HEIGHT = 1.5
+_WAVE_LENGTH = 6
+_WAVE_HEIGHT = 1.4
+_WAVE_BOX = 6
 
 
 class MarkStyle(Enum):
@@ -41,11 +53,14 @@ class Mark:
     token: str
 
 
+Line = tuple[float, float, float]  # left, right, y
+
+
 @dataclass(frozen=True, slots=True)
 class DrawnMark:
-    """A mark's line, ready to be stroked at the layout's origin."""
+    """A mark's lines from the layout's origin, one for each rectangle of its span."""
 
-    path: QPainterPath
+    lines: tuple[Line, ...]
     style: MarkStyle
     token: str
 
@@ -72,11 +87,11 @@ def mark_style(finding: Finding) -> MarkStyle:
     return MarkStyle.STRAIGHT if finding.severity is Severity.MINOR else MarkStyle.WAVE
 
 
-def range_rects(layout: QTextLayout, text: str, start: int, end: int) -> list[QRectF]:
+def range_rects(layout: QTextLayout, text: str, em: float, start: int, end: int) -> list[QRectF]:
     """The rectangles that a stretch of a laid-out text covers, one a line or a run of direction.
 
     An empty stretch covers the character before it: something is missing there. ``text`` is the
-    layout's: inside a document, a layout does not tell it.
+    layout's, ``em`` the size of its letters: inside a document, a layout tells neither.
     """
     if start >= end:
         end = min(start + 1, len(text))
@@ -90,8 +105,8 @@ def range_rects(layout: QTextLayout, text: str, start: int, end: int) -> list[QR
         if a >= b:
             continue
         spread = _runs(line, a, b) if mixed else [(_x(line, a), _x(line, b))]
-        middle = line.y() + line.ascent() - _ABOVE_BASELINE * layout.font().pixelSize()
-        height = _GROUND * layout.font().pixelSize()
+        middle = line.y() + line.ascent() - _ABOVE_BASELINE * em
+        height = _GROUND * em
         rects += [
             QRectF(left, middle - height / 2, max(right - left, 2.0), height)
             for left, right in spread
@@ -120,47 +135,70 @@ def _runs(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
     return runs
 
 
-def drawn_marks(layout: QTextLayout, text: str, marks: Sequence[Mark]) -> tuple[DrawnMark, ...]:
+def drawn_marks(
+    layout: QTextLayout, text: str, em: float, marks: Sequence[Mark]
+) -> tuple[DrawnMark, ...]:
     """The lines of ``marks`` in their order; later ones lie above earlier ones."""
     return tuple(
-        DrawnMark(_path(layout, text, mark), mark.style, mark.token)
+        DrawnMark(_lines(layout, text, em, mark), mark.style, mark.token)
         for mark in marks
         if layout.lineCount()
     )
 
 
-def _path(layout: QTextLayout, text: str, mark: Mark) -> QPainterPath:
-    path = QPainterPath()
-    size = layout.font().pixelSize()
-    for rect in range_rects(layout, text, mark.start, mark.end):
-        y = rect.center().y() + (_ABOVE_BASELINE + _BELOW_BASELINE) * size
-        if mark.style is MarkStyle.WAVE:
-            _wave(path, rect.left(), rect.right(), y)
-        else:
-            path.moveTo(rect.left(), y)
-            path.lineTo(rect.right(), y)
-    return path
-
-
-def _wave(path: QPainterPath, left: float, right: float, y: float) -> None:
-    path.moveTo(left, y)
-    x, up = left, True
-    while x < right:
-        step = min(_WAVE_LENGTH / 2, right - x)
-        peak = y + (-_WAVE_HEIGHT if up else _WAVE_HEIGHT) * 2
-        path.quadTo(QPointF(x + step / 2, peak), QPointF(x + step, y))
-        x, up = x + step, not up
+def _lines(layout: QTextLayout, text: str, em: float, mark: Mark) -> tuple[Line, ...]:
+    below = (_ABOVE_BASELINE + _BELOW_BASELINE) * em
+    return tuple(
+        (rect.left(), rect.right(), rect.center().y() + below)
+        for rect in range_rects(layout, text, em, mark.start, mark.end)
+    )
 
 
 def draw_mark(painter: QPainter, mark: DrawnMark, colour: QColor) -> None:
-    """Stroke one mark; the painter stands at the layout's origin."""
+    """Draw one mark; the painter stands at the layout's origin."""
+    if mark.style is MarkStyle.WAVE:
+        _draw_waves(painter, mark.lines, colour)
+        return
     pen = QPen(colour, 1.4)
     if mark.style is MarkStyle.DOTS:
         pen = QPen(colour, 1.8, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.1, 2.0])
     painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(mark.path)
+    for left, right, y in mark.lines:
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def _draw_waves(painter: QPainter, lines: Iterable[Line], colour: QColor) -> None:
+    """Fill each line with one wave over and over: stroking a long wave takes milliseconds."""
+    scaling = painter.device().devicePixelRatio()
+    brush = QBrush(_wave(colour.name(), scaling))
+    for left, right, y in lines:
+        top = round(y) - _WAVE_BOX // 2
+        move = QTransform.fromTranslate(left, top)
+        brush.setTransform(move.scale(1 / scaling, 1 / scaling))
+        painter.fillRect(QRectF(left, top, right - left, _WAVE_BOX), brush)
+
+
+@cache
+def _wave(colour: str, scaling: float) -> QImage:
+    """One wave in a colour, as many pixels as the screen's scaling asks for."""
+    size = QSize(round(_WAVE_LENGTH * scaling), round(_WAVE_BOX * scaling))
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scaling, scaling)
+    painter.setPen(QPen(QColor(colour), 1.3))
+    # Half a wave to either side, so that the ends of the picture meet.
+    half, middle = _WAVE_LENGTH / 2, _WAVE_BOX / 2
+    path = QPainterPath(QPointF(-half, middle))
+    for number in range(4):
+        x = (number - 1) * half
+        peak = middle + (_WAVE_HEIGHT if number % 2 else -_WAVE_HEIGHT) * 2
+        path.quadTo(QPointF(x + half / 2, peak), QPointF(x + half, middle))
+    painter.drawPath(path)
+    painter.end()
+    return image
 
 
 def draw_behind(painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> None:
