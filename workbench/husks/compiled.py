@@ -100,17 +100,7 @@ class Compiler:
         return place
 
     def _compile_place(self, element: Element) -> Place:
-        if element.closed_class:
-            return Place(
-                forms=self.morphology.classes.get(element.closed_class, frozenset()),
-                optional=element.optional,
-                gap=element.gap,
-                glued=element.glued,
-                content=False,
-                possessive=element.closed_class == "poss",
-                label="@" + element.closed_class,
-            )
-        accepted: set[str] = set()
+        accepted = set(self.morphology.classes.get(element.closed_class, ()))
         for word in element.words:
             accepted |= self._accepted(word)
         fold = self.morphology.fold
@@ -121,7 +111,8 @@ class Compiler:
             gap=element.gap,
             glued=element.glued,
             content=any(fold(word.text) not in self.morphology.function for word in element.words),
-            label="/".join(word.text for word in element.words),
+            possessive=element.closed_class == "poss",
+            label="/".join(word.text for word in element.words) or "@" + element.closed_class,
         )
 
     def _accepted(self, word: Word) -> frozenset[str]:

@@ -162,9 +162,10 @@ def possible_bases(form: str) -> tuple[str, ...]:
         ("s", ("",)),
         ("ied", ("y",)),
         ("ed", ("", "e")),
+        ("ying", ("ie",)),
         ("ing", ("", "e")),
     ):
-        if form.endswith(ending) and len(form) > len(ending) + 1:
+        if form.endswith(ending) and len(form) > len(ending):
             stem = form[: -len(ending)]
             found += [stem + replacement for replacement in replacements]
             if ending in {"ed", "ing"} and len(stem) > 2 and stem[-1] == stem[-2]:

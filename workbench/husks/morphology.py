@@ -194,7 +194,11 @@ class Turkish(Morphology):
         if word.endswith(("mek", "mak")) and len(word) > 4:
             stem = word[:-3]
             softened = stem[:-1] + "d" if stem.endswith("t") else stem
-            return {stem + "~", softened + "~"} if len(stem) > 2 else {stem + e for e in _TR_VERB}
+            if len(stem) > 2:
+                return {stem + "~", softened + "~"}
+            return {stem} | {
+                form + ending + "~" for form in (stem, softened) for ending in _TR_VERB
+            }
         if len(word) <= 3:
             return {word + ending for ending in _TR_NOUN}
         softened = {"k": "ğ", "p": "b", "t": "d", "ç": "c"}.get(word[-1], "")
@@ -252,17 +256,22 @@ def morphology_of(language: str) -> Morphology:
 
 _ENCLITICS = {
     "es": re.compile(
-        r"^(.+(?:[aeiáéí]r|[aáeé]ndo|[aeáé]d?))((?:me|te|se|nos|os)?(?:lo|la|le|los|las|les)"
+        r"^(.+?(?:[aeiáéí]r|[aáeé]ndo|[aeáé]d?))((?:me|te|se|nos|os)?(?:lo|la|le|los|las|les)"
         r"|me|te|se|nos|os)$"
     ),
     "it": re.compile(
-        r"^(.+(?:[aei]r|[ae]ndo|[aei]|at[oaie]))"
+        r"^(.+?(?:[aei]r|[ae]ndo|[aei]|at[oaie]))"
         r"((?:me|te|se|ce|ve|glie)(?:lo|la|li|le|ne)|mi|ti|si|ci|vi|lo|la|li|le|ne|gli)$"
     ),
 }
 _FINNISH_CLITIC = re.compile(r"(?:kin|kaan|kään|han|hän|ko|kö|pa|pä)+$")
 _FINNISH_POSSESSIVE = re.compile(r"(?:ni|si|nsa|nsä|mme|nne|[aeiouyäö]n)$")
-_TR_VERB = ("", "mek", "mak", "di", "dı", "er", "ar", "iyor", "ecek", "acak", "miş", "mış", "en")
+# How the endings of a Turkish verb begin; for stems too short to be compared by themselves.
+_TR_VERB = (
+    *("ma", "me", "mı", "mi", "mu", "mü", "dı", "di", "du", "dü", "tı", "ti", "tu", "tü"),
+    *("ar", "er", "ır", "ir", "ur", "ür", "ıy", "iy", "uy", "üy", "ac", "ec", "sa", "se"),
+    *("ıp", "ip", "up", "üp", "an", "en", "ıl", "il", "ul", "ül", "ay", "ey", "al", "el"),
+)
 _TR_NOUN = (
     *("", "i", "ı", "u", "ü", "e", "a", "in", "ın", "un", "ün", "de", "da", "te", "ta"),
     *("den", "dan", "ten", "tan", "ler", "lar", "im", "ım", "um", "üm", "sı", "si", "su", "sü"),

@@ -14,6 +14,7 @@ SLOT_WORDS = 4
 LONG_GAP_WORDS = 8
 PARTICLE_GAP_WORDS = 12
 _CLASSES = frozenset({"poss", "refl", "pron", "num"})
+_SHOWN_CLASSES = {"@poss": "one's", "@refl": "oneself", "@pron": "…", "@num": "…"}
 _WORD = re.compile(r"^[^\W_](?:[\w\u0300-\u036f\u064b-\u0652'’ʼ·.\-]*[^\W_]|[\u0300-\u036f])?$")
 _TOKEN = re.compile(r"\([^()]*\)|[^\s()]+")
 _SLOT = re.compile(r"^\*(\d*)$")
@@ -42,7 +43,7 @@ class Element:
     """One place of a pattern.
 
     ``gap`` is how many words more than usual may stand before it; ``glued`` forbids any word
-    before it; ``closed_class`` (``poss``, ``refl``, ``pron``, ``num``) replaces ``words``.
+    before it; ``closed_class`` (``poss``, ``refl``, ``pron``, ``num``) stands beside ``words``.
     """
 
     words: tuple[Word, ...] = ()
@@ -119,15 +120,17 @@ def _elements(text: str, whole: str, placeholders: frozenset[str]) -> tuple[list
 
 def _joined(token: str, whole: str) -> list[Element]:
     """The elements of ``a_b``, ``red-hot`` or ``l'œuf``: side by side; else one element."""
-    if token.startswith("@"):
-        if token[1:] not in _CLASSES:
+    alternatives = token.split("/")
+    classes = [word[1:] for word in alternatives if word.startswith("@")]
+    if classes:
+        if len(classes) > 1 or classes[0] not in _CLASSES:
             raise InputError(
                 f"the pattern “{whole}” asks for “{token}”; "
-                f"there are only {', '.join('@' + name for name in sorted(_CLASSES))}"
+                f"there are only {', '.join('@' + name for name in sorted(_CLASSES))}, one a time"
             )
-        return [Element(closed_class=token[1:])]
+        words = [word for word in alternatives if not word.startswith("@")]
+        return [Element(tuple(_word(word, whole) for word in words), closed_class=classes[0])]
     if "/" in token:
-        alternatives = token.split("/")
         if any(len(split_word(word)) != 1 for word in alternatives):
             if any("_" in word for word in alternatives):
                 raise InputError(f"the pattern “{whole}” has “_” among alternatives")
@@ -141,8 +144,8 @@ def _joined(token: str, whole: str) -> list[Element]:
     if not parts:
         raise InputError(f"the pattern “{whole}” has “{token}”, which is no word")
     exact = "=" if token.startswith("=") else ""
-    words = [_word(part if part.startswith("=") else exact + part, whole) for part in parts]
-    return [Element(words=(word,), glued=number > 0) for number, word in enumerate(words)]
+    made = [_word(part if part.startswith("=") else exact + part, whole) for part in parts]
+    return [Element(words=(word,), glued=number > 0) for number, word in enumerate(made)]
 
 
 def split_word(token: str) -> list[str]:
@@ -207,10 +210,7 @@ def display(text: str, keep_optional: bool = False) -> str:
         if _SLOT.match(token):
             words.append("…")
             continue
-        word = (
-            token.split("/")[0]
-            if not token.startswith("@")
-            else {"@poss": "one's", "@refl": "oneself", "@pron": "…", "@num": "…"}.get(token, token)
-        )
+        word = token.split("/")[0]
+        word = _SHOWN_CLASSES.get(word, word)
         words.append(word.replace("=", "").replace("~", "").replace("_", " ").replace("+", ""))
     return re.sub(r"(?:… ?){2,}", "… ", " ".join(words)).strip(" …")

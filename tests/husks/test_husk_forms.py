@@ -1,0 +1,107 @@
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from workbench.husks.forms import FormBank
+from workbench.husks.morphology import morphology_of
+from workbench.husks.words import closed_words
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (
+            "ru",
+            {
+                "чёрный": {"черный", "черного", "черна"},
+                "в": {"в", "во"},
+                "уши": {"ухо", "ушами"},
+            },
+        ),
+        ("en", {"hanging": {"hang", "hung", "hangs", "hanging"}, "husks": {"husk", "husks"}}),
+        (
+            "pt",
+            {
+                "em": {"em", "no", "numa"},
+                "vazio": {"vazia", "vazios", "vazias"},
+                "chutar": {"chutou", "chutando", "chutada"},
+            },
+        ),
+        ("de", {"Bär": {"bär", "bären"}, "Straße": {"strasse", "strassen"}}),
+        ("fr", {"de": {"d", "du", "des"}}),
+        ("uk", {"в": {"в", "у"}}),
+        ("ko", {"마시다": {unicodedata.normalize("NFD", "마셔") + "~"}}),
+    ],
+)
+def test_a_word_stands_for_its_forms(language: str, expected: dict[str, set[str]]) -> None:
+    expanded = morphology_of(language).expand(expected)
+    for word, forms in expected.items():
+        assert forms <= expanded[word], word
+
+
+@pytest.mark.parametrize(
+    ("language", "token", "key"),
+    [
+        ("ru", "Ещё", "еще"),
+        ("ru", "за\u0301мок", "замок"),
+        ("en", "HUSK\u00adS", "husks"),
+        ("de", "STRASSE", "strasse"),
+        ("tr", "IŞIK", "ışık"),
+        ("tr", "İzmir", "izmir"),
+        ("es", "dándoselo", "dando"),
+        ("it", "prenderlo", "prendere"),
+        ("fi", "kissanikin", "kissa"),
+        ("ar", "وبالكِتاب", "كتاب"),
+        ("fr", "E\u0301tat", "état"),
+    ],
+)
+def test_a_token_is_folded_and_freed_of_what_is_glued_to_it(
+    language: str, token: str, key: str
+) -> None:
+    assert key in morphology_of(language).keys(token)
+
+
+def test_forms_are_kept_for_the_next_start(tmp_path: Path) -> None:
+    path = tmp_path / "forms-ru.tsv"
+    bank = FormBank("ru", path)
+    bank.prepare(["шелуха", "уши"])
+    bank.remember("digest")
+    again = FormBank("ru", path)
+    assert again.knows("digest") and not again.knows("other")
+    assert again.forms("шелуха") == bank.forms("шелуха")
+    assert "шелухой" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"# 0 old\n\xd0\xb0\tx\n", b"no header"])
+def test_a_cache_that_cannot_be_used_is_made_anew(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "forms-ru.tsv"
+    path.write_bytes(content)
+    bank = FormBank("ru", path)
+    bank.prepare(["шелуха", "уши"])
+    assert "ушами" in bank.forms("уши")
+    assert "ушами" in FormBank("ru", path).forms("уши")
+
+
+def test_two_processes_add_to_one_cache(tmp_path: Path) -> None:
+    path = tmp_path / "forms-ru.tsv"
+    first, second = FormBank("ru", path), FormBank("ru", path)
+    first.prepare(["шелуха", "слово"])
+    second.prepare(["ухо", "рыба"])
+    text = path.read_text(encoding="utf-8")
+    assert "шелухой" in text and "рыбой" in text
+
+
+def test_a_cache_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way", encoding="utf-8")
+    bank = FormBank("ru", blocked / "forms-ru.tsv")
+    bank.prepare(["шелуха", "уши"])
+    assert "шелухой" in bank.forms("шелуха")
+
+
+def test_languages_we_write_lexicons_for_are_described() -> None:
+    for language in ("ru", "en", "pt", "de", "fr", "es", "it", "pl", "uk", "nl", "fi", "tr"):
+        closed = closed_words(language)
+        assert closed.function and closed.citing and closed.classes["pron"], language
+    assert not closed_words("xx").function

@@ -1,0 +1,109 @@
+"""What a pattern finds in a text, language by language."""
+
+import pytest
+
+from workbench.husks.matching import SOURCE_GAP
+from workbench.husks.sides import side_of, span_of
+
+
+def found(language: str, pattern: str, text: str, gap: int = SOURCE_GAP) -> list[str]:
+    side = side_of(language)
+    analysed = side.analyse(text)
+    hits = [
+        hit
+        for compiled in side.compile(pattern)
+        for hit in side.find(compiled, analysed, gap, True)
+    ]
+    return [span_of(analysed, hit).of(text) for hit in hits]
+
+
+@pytest.mark.parametrize(
+    ("language", "pattern", "text", "expected"),
+    [
+        ("ru", "бить баклуши", "Он весь день бил баклуши.", "бил баклуши"),
+        ("ru", "бить баклуши", "Баклуши он любил бить с детства.", "Баклуши он любил бить"),
+        ("ru", "вешать лапшу на уши", "Вешаете мне лапшу на уши!", "Вешаете мне лапшу на уши"),
+        ("ru", "чёрный ящик", "Нашли черного ящика крышку", "черного ящика"),
+        ("ru", "словесная шелуха", "слове\u0301сной шелухи", "слове\u0301сной шелухи"),
+        ("ru", "ни рыба ни мясо", "НИ РЫБА, НИ МЯСО", "НИ РЫБА, НИ МЯСО"),
+        ("ru", "пустить на самотёк", "на самотёк всё пустили", "на самотёк всё пустили"),
+        ("en", "kick the bucket", "He'd kicked the old bucket.", "kicked the old bucket"),
+        ("en", "hang noodle", "hanging noodles", "hanging noodles"),
+        ("en", "red hot", "a red-hot iron", "red-hot"),
+        ("en", "pull someone's leg", "pulling John's leg", "pulling John's leg"),
+        (
+            "en",
+            "@poss heart on @poss sleeve",
+            "Mary’s heart on her sleeve",
+            "s heart on her sleeve",
+        ),
+        (
+            "de",
+            "einen Bären auf+binden",
+            "Er band ihm einen Bären auf.",
+            "band ihm einen Bären auf",
+        ),
+        ("de", "einen Bären auf+binden", "einen Bären aufgebunden", "einen Bären aufgebunden"),
+        ("de", "einen Bären auf+binden", "Bären aufzubinden", None),
+        ("de", "ins Gras beißen", "Sie mussten ins Gras beissen.", "ins Gras beissen"),
+        ("fr", "poser un lapin", "Elle m'a posé un lapin.", "posé un lapin"),
+        ("es", "tomar el pelo", "No quiero tomarle el pelo.", "tomarle el pelo"),
+        ("pt", "pisar em ovos", "pisando nos ovos", "pisando nos ovos"),
+        ("it", "prendere in giro", "non prenderlo in giro", "prenderlo in giro"),
+        ("ko", "발 넓다", "그는 발이 아주 넓은 사람이다", "발이 아주 넓은"),
+        ("ar", "أكل عليه الدهر", "وأكل عليه الدَّهر وشرب", "وأكل عليه الدَّهر"),
+        ("tr", "kulak asmak", "Sözüne kulak asmadı.", "kulak asmadı"),
+        ("fi", "kissa~ pöydä~", "Kissakin pöydällekin", "Kissakin pöydällekin"),
+        ("zh", "画蛇添足", "這是畫蛇添足。", "畫蛇添足"),
+        ("zh", "打*的主意", "他在打公司的主意", "打公司的主意"),
+        ("zh", "{吹/拍}牛", "别吹牛了", "吹牛"),
+        ("zh", "塞翁失马，焉知非福", "塞翁失马焉知非福", "塞翁失马焉知非福"),
+        ("ja", "猫の手も借り", "猫の手も借りたい", "猫の手も借り"),
+    ],
+)
+def test_a_phrase_is_found_as_it_is_used(
+    language: str, pattern: str, text: str, expected: str | None
+) -> None:
+    if expected is None:
+        assert not found(language, pattern, text)
+    else:
+        assert expected in found(language, pattern, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "pattern", "text"),
+    [
+        ("en", "kick bucket", "He kicked the ball. The bucket fell."),
+        ("en", "kick bucket", "kick one two three four bucket"),
+        ("en", "=actual", "actually"),
+        ("en", "in_general", "in his general manner"),
+        ("en", "! hot air", "air hot"),
+        ("en", "! hot air", "hot dry air"),
+        ("ru", "на ушах", "уши висят на стене"),
+        ("en", "corn", "in the corner"),
+        ("zh", "打*的主意", "打了。公司的主意"),
+    ],
+)
+def test_words_that_only_lie_about_are_no_phrase(language: str, pattern: str, text: str) -> None:
+    assert not found(language, pattern, text)
+
+
+def test_tags_and_foreign_characters_keep_offsets_right() -> None:
+    assert found("en", "verbal husk", "😀 \ufffcverbal\ufffc husks\ufffc") == ["verbal\ufffc husks"]
+    assert found("zh", "画蛇添足", "𠀀画\ufffc蛇 添足") == ["画\ufffc蛇 添足"]
+    decomposed = "um cafe\u0301 frio"
+    assert found("pt", "café frio", decomposed) == ["cafe\u0301 frio"]
+
+
+def test_every_occurrence_is_found() -> None:
+    text = "бил баклуши вчера. Потом опять бил баклуши."
+    assert found("ru", "бить баклуши", text) == ["бил баклуши", "бил баклуши"]
+
+
+def test_the_index_names_no_pattern_whose_words_are_missing() -> None:
+    side = side_of("ru")
+    texts = ["бить баклуши", "вешать лапшу на уши", "нос~ воротить"]
+    index = side.index([pattern for text in texts for pattern in side.compile(text)])
+    assert index.candidates("Он бьёт баклуши.") == [0]
+    assert index.candidates("уши мёрзнут, а лапшу не вешают") == []
+    assert index.candidates("носище воротит") == [2]
