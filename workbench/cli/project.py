@@ -44,7 +44,9 @@ def import_(
     files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Files to import.")],
     role: Annotated[
         str,
-        typer.Option("--as", help="auto, bilingual, source, target, candidate or reference."),
+        typer.Option(
+            "--as", help="auto, bilingual, source, target, candidate, reference or scores."
+        ),
     ] = "auto",
     system: Annotated[
         str | None,

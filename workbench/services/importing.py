@@ -18,7 +18,7 @@ from workbench.services import editing
 from workbench.services.session import Session
 from workbench.store.documents import NewSegment
 
-ROLES = ("auto", "bilingual", "source", "target", "candidate", "reference")
+ROLES = ("auto", "bilingual", "source", "target", "candidate", "reference", "scores")
 SPLITS = ("auto", "lines", "sentences")
 
 
@@ -91,6 +91,10 @@ def import_files(
     """
     options = options or ImportOptions()
     project = session.project
+    if options.role == "scores":
+        from workbench.services.score_imports import import_scores
+
+        return import_scores(session, paths, options, progress)
     if options.role in ("candidate", "reference", "target"):
         return _attach(session, paths, options, progress)
     targets = project.target_languages

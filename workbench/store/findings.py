@@ -84,6 +84,9 @@ class Findings:
                 statement = delete(finding).where(finding.c.segment_id.in_(ids))
                 if only is not None:
                     statement = statement.where(finding.c.check_id.in_(only))
+                else:
+                    # Other people's marks are not ours to find again.
+                    statement = statement.where(~finding.c.check_id.startswith("imported."))
                 connection.execute(statement)
                 rows = [
                     finding_row(i, found, outcomes[i].source, outcomes[i].target)
