@@ -82,6 +82,29 @@ def window_notice(text):
     return Notice(text)
 
 
+@pytest.mark.parametrize("opener", SHEETS.values(), ids=SHEETS)
+def test_tab_follows_what_one_sees(desk, table, idle, qtbot, opener):
+    opener(desk, table)
+    idle(desk)
+    sheet = desk.host.sheet
+    fields = sheet.fields()
+    if not fields:
+        return
+    fields[0].setFocus()
+    walked = [desk.focusWidget()]
+    for _ in range(3 * len(fields)):
+        qtbot.keyClick(desk.focusWidget(), Qt.Key.Key_Tab)
+        here = desk.focusWidget()
+        if not sheet.content.isAncestorOf(here):
+            break
+        walked.append(here)
+    expected = [field for field in fields if field.isEnabled()]
+    # A text or a table keeps Tab to itself, a group of switches is one stop.
+    seen = [field for field in expected if field in walked]
+    assert [field for field in walked if field in expected] == seen
+    assert len(seen) > 1 or len(expected) < 2
+
+
 def test_the_sheets_can_be_walked_with_tab(desk, qtbot):
     desk.sheets.check()
     sheet = desk.host.sheet

@@ -180,6 +180,19 @@ def test_a_language_is_typed_as_people_type_it(qtbot, typed, code):
     assert bool(box.property("invalid")) == (code is None and bool(typed))
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_tab_takes_the_first_suggestion_and_goes_on(window, qtbot):
+    window.sheets.new_project()
+    sheet = window.host.sheet
+    qtbot.keyClicks(sheet.source.lineEdit(), "Ukrai")
+    popup = sheet.source.completer().popup()
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Tab)
+    assert sheet.source.language().code == "uk"
+    assert not popup.isVisible()
+    assert window.focusWidget() is sheet.targets[0]
+
+
 def test_every_language_offered_is_found_again_by_its_label(qtbot):
     box = LanguageBox()
     qtbot.addWidget(box)

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QListView,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -94,6 +96,10 @@ class LanguageBox(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setMaxVisibleItems(10)
         self.setCompleter(completer)
+        self._suggestions = completer
+        self._list = QListView(self)
+        completer.setPopup(self._list)
+        self._list.installEventFilter(self)
         field = self.lineEdit()
         if field is not None:
             field.setPlaceholderText(QCoreApplication.translate("Fields", "Type a name or a code"))
@@ -116,6 +122,22 @@ class LanguageBox(QComboBox):
             if self.itemText(i).casefold().startswith(f"{text.casefold()} –")
         ]
         return Language.parse(str(named[0])) if named else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab takes the first suggestion and goes on, instead of just closing the list."""
+        if event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                self._take_suggestion()
+                self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _take_suggestion(self) -> None:
+        if self.language() is None and self._suggestions.completionCount():
+            self._suggestions.setCurrentRow(max(self._list.currentIndex().row(), 0))
+            self.setCurrentText(self._suggestions.currentCompletion())
+        self._list.hide()
 
     def set_language(self, language: Language | None) -> None:
         """Show a language."""

@@ -4,6 +4,8 @@ A sheet has a title, a body that scrolls when the window is small, a line for wh
 buttons that say their verb. Escape closes it, Enter does what its main button says.
 """
 
+from itertools import pairwise
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -24,6 +26,7 @@ from workbench.gui.icons import icon
 from workbench.gui.theme import ThemeService
 
 _MARGIN = 12
+_LINE = 20  # what lies within so many pixels is one line of fields
 
 
 class Sheet(QFrame):
@@ -127,16 +130,37 @@ class Sheet(QFrame):
         """Called once it is shown: put the focus where typing starts."""
         # Not nextInFocusChain(): PySide takes what that returns for a child of the caller, and
         # forgets the window's own widgets together with the sheet.
-        for widget in (*self.content.findChildren(QWidget), self._primary, self._close):
-            if (
-                widget is not None
-                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and widget.focusProxy() is None
-                and widget.isEnabled()
-                and widget.isVisibleTo(self)
-            ):
+        for widget in (*self.fields(), self._primary, self._close):
+            if widget is not None and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    def fields(self) -> list[QWidget]:
+        """What takes the focus in the body, as one reads: line by line."""
+        found = [
+            widget
+            for widget in self.content.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.focusProxy() is None
+            and widget.isVisibleTo(self)
+        ]
+        return sorted(found, key=self._place_of)
+
+    def _place_of(self, widget: QWidget) -> tuple[int, int]:
+        corner = widget.mapTo(self, widget.rect().center())
+        x = -corner.x() if self.isRightToLeft() else corner.x()
+        return corner.y() // _LINE, x
+
+    def order_tabs(self) -> None:
+        """Let Tab follow what one sees, whatever was made first."""
+        order = [*self.fields(), *self._feet(), self._close]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _feet(self) -> list[QWidget]:
+        items = (self.buttons.itemAt(place) for place in range(self.buttons.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if widget is not None]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes, Enter does what the main button says."""
@@ -271,6 +295,7 @@ class SheetHost(QObject):
             else (room.width() - width) // 2
         )
         sheet.setGeometry(x, _MARGIN, width, height)
+        sheet.order_tabs()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of what the sheet lies over."""

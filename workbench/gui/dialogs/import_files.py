@@ -64,6 +64,7 @@ class ImportSheet(Sheet):
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._table.verticalHeader().hide()
         self._table.setShowGrid(False)
+        self._table.setTabKeyNavigation(False)
         self._table.setWordWrap(False)
         self._table.setAccessibleName(self.tr("The first rows"))
         self._table.setMinimumHeight(280)
