@@ -136,6 +136,7 @@ class DeskPage(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is in the editor and how the columns stand."""
+        self.control.list.close()
         self.control.keep_at_once()
         state = {**self.grid.heading.remembered(), "chosen": self.columns.chosen}
         # A home that cannot be written must not keep the desk open.
@@ -184,6 +185,7 @@ class DeskPage(QWidget):
     def _connect(self) -> None:
         control = self.control
         self.grid.current_moved.connect(control.current_moved)
+        self.grid.rows_moved.connect(control.list.scrolled)
         self.grid.editing_asked.connect(control.edit)
         self.grid.pointed_at.connect(control.spotlight)
         self.grid.clicked.connect(control.clicked)

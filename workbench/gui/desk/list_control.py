@@ -6,7 +6,7 @@ Queries come from the query bar and the headings; their outcome from ``Listing``
 from array import array
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from workbench.domain.segments import Document
 from workbench.gui.desk.columns import Column
@@ -26,6 +26,7 @@ _ORDER_OF = {
     Column.SCORE: "score",
     Column.FINDINGS: "findings",
 }
+_REST = 800  # milliseconds without scrolling
 _COLUMN_OF = {order: column for column, order in _ORDER_OF.items()}
 
 
@@ -37,6 +38,10 @@ class ListControl(QObject):
         self._page = page
         self._segment = segment
         self._query = Query()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._warm_up)
         self._warm = False
 
     def began(self, ids: "array[int]") -> None:
@@ -56,10 +61,23 @@ class ListControl(QObject):
             page.grid.restart()
 
     def counted(self, _counted: Counted) -> None:
-        """The project is read: use the rest to get ready for typing."""
-        row = self._page.model.row(0)
-        if not self._warm and row is not None:
+        """The project is read: get ready for typing as soon as nobody scrolls."""
+        if not self._warm:
             self._warm = True
+            self._rest.start()
+
+    def scrolled(self) -> None:
+        """Somebody scrolls: loading lexicons beside it would be felt."""
+        if self._rest.isActive():
+            self._rest.start()
+
+    def close(self) -> None:
+        """The desk is closing: nothing need be ready any more."""
+        self._rest.stop()
+
+    def _warm_up(self) -> None:
+        row = self._page.model.row(max(self._page.grid.place, 0))
+        if row is not None:
             self._page.live.warm_up(row.segment)
 
     def query_asked(self, query: Query) -> None:
