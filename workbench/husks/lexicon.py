@@ -79,7 +79,8 @@ class Entry:
     def __post_init__(self) -> None:
         if not self.source:
             raise InputError(f"the entry “{self.id}” has no source pattern")
-        if not self.equal and not (self.literal and self.good):
+        # An imported list explains what it can; ours must say what is bad and what is good.
+        if self.origin == "own" and not self.equal and not (self.literal and self.good):
             raise InputError(
                 f"the entry “{self.id}” has no {'good' if self.literal else 'literal'} rendering "
                 "and is not marked equal"
