@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from workbench.cli import options
-from workbench.cli.output import excerpt, progress_bar, say, show, show_json, show_table
+from workbench.cli.output import counted, excerpt, progress_bar, say, show, show_json, show_table
 from workbench.domain.errors import UsageError
 from workbench.domain.findings import Confidence, Severity
 from workbench.domain.languages import Language
@@ -187,7 +187,8 @@ def _tell(result: "FileCheck", *, json: bool, hints: bool) -> None:
             right=[1],
         )
     say(
-        f"{len(shown)} findings in {result.segments} segments, {result.seconds:.1f} s"
+        f"{counted(len(shown), 'finding', 'findings')} in "
+        f"{counted(result.segments, 'segment', 'segments')}, {result.seconds:.1f} s"
         + (
             f" ({len(result.findings) - len(shown)} hints not shown; add --hints)."
             if len(shown) < len(result.findings)
@@ -208,5 +209,5 @@ def _gate(result: "FileCheck", fail_on: str | None) -> None:
         and placed.finding.confidence is not Confidence.HINT
     ]
     if worse:
-        say(f"winnow: {len(worse)} findings are {fail_on} or worse.")
+        say(f"winnow: {counted(len(worse), 'finding is', 'findings are')} {fail_on} or worse.")
         raise typer.Exit(1)

@@ -98,3 +98,8 @@ def excerpt(text: str, limit: int = 60) -> str:
     """``text`` on one line, cut at ``limit`` characters."""
     flat = " ".join(text.split())
     return flat if len(flat) <= limit else flat[: limit - 1] + "…"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """``1 finding``, ``2 findings``."""
+    return f"{number:,} {one if number == 1 else many}"
