@@ -1,7 +1,7 @@
 # Winnow. `make run` shows it, `make test` proves it; each target sets up first what it needs.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format screenshots bench lock clean distclean
+.PHONY: help setup run test lint format screenshots translations bench lock clean distclean
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
@@ -35,6 +35,9 @@ format: setup ## put the code into its one shape
 
 screenshots: setup ## make the pictures of the README and the docs
 	@$(BIN)/python packaging/screenshots.py
+
+translations: setup ## bring resources/i18n in line with the texts of the window
+	@$(BIN)/python packaging/translations.py update
 
 bench: setup ## measure speed and memory
 	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python "$$script" || exit 1; done

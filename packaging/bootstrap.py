@@ -102,6 +102,7 @@ def setup() -> None:
     """Bring ``.venv`` in line with the lock file; return at once when it already is."""
     wanted = fingerprint(INPUTS)
     if STAMP.is_file() and STAMP.read_text() == wanted and (VENV / "bin" / "winnow").exists():
+        compile_translations()
         return
     if sys.platform.startswith("linux"):
         provide(missing_packages())
@@ -110,8 +111,20 @@ def setup() -> None:
     pip = [str(VENV / "bin" / "python"), "-m", "pip", "install", "--quiet"]
     fetch([*pip, "--requirement", str(LOCK)])
     fetch([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
+    compile_translations()
     STAMP.write_text(wanted)
     say("Ready: the command is .venv/bin/winnow")
+
+
+def compile_translations() -> None:
+    """Compile the translations of the window that changed since they were compiled."""
+    for source in (ROOT / "resources" / "i18n").glob("*.ts"):
+        compiled = source.with_suffix(".qm")
+        if not compiled.is_file() or compiled.stat().st_mtime < source.stat().st_mtime:
+            run(
+                [str(VENV / "bin" / "python"), str(ROOT / "packaging" / "translations.py"), "build"]
+            )
+            return
 
 
 def lock() -> None:

@@ -15,7 +15,10 @@ from workbench.domain.statuses import Role
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One declared setting. ``choices`` limits a string, ``minimum``/``maximum`` a number."""
+    """One declared setting. ``choices`` limits a string, ``minimum``/``maximum`` a number.
+
+    ``labels`` are what the choices are called where their values are no words.
+    """
 
     name: str
     type: type
@@ -26,6 +29,7 @@ class Setting:
     choices: tuple[str, ...] = ()
     minimum: float | None = None
     maximum: float | None = None
+    labels: tuple[str, ...] = ()
 
     def validate(self, value: Any) -> Any:
         """Return ``value`` in the setting's type; raise ``UsageError`` if it does not fit."""
@@ -71,6 +75,16 @@ SETTINGS: tuple[Setting, ...] = (
         "Light, dark, or as the desktop has it.",
         "Window",
         choices=("system", "light", "dark"),
+    ),
+    Setting(
+        "window.language",
+        str,
+        "system",
+        "Language",
+        "Language of menus, buttons and messages; the texts you translate are never touched.",
+        "Window",
+        choices=("system", "en", "ru"),
+        labels=("system", "English", "Русский"),
     ),
     Setting(
         "window.zoom",

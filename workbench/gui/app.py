@@ -8,26 +8,19 @@ import signal
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QLibraryInfo,
-    QLocale,
-    QObject,
-    QTimer,
-    QTranslator,
-    Slot,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from workbench import __version__
-from workbench.config.paths import resource, user_log_folder
+from workbench.config.paths import user_log_folder
 from workbench.config.settings import Settings
 from workbench.gui.errors import ErrorReporter
 from workbench.gui.icons import icon
+from workbench.gui.language import SYSTEM, use_language
 from workbench.gui.logs import start_logging, stop_logging
 from workbench.gui.main_window import MainWindow
+from workbench.gui.stage import Stage
 from workbench.gui.theme import ThemeService
 
 _LOG = logging.getLogger(__name__)
@@ -43,22 +36,22 @@ def run(argv: Sequence[str]) -> int:
 
 def open_window(project: Path | None, settings: Settings) -> int:
     """Show the window on ``project`` (or the welcome page) until it is closed."""
-    application = make_application()
+    application = make_application(settings["window.language"])
     start_logging(user_log_folder())
     themes = ThemeService(settings["window.theme"])
     themes.install(application)
     errors = ErrorReporter()
     errors.install()
-    window = MainWindow(settings, themes, errors)
+    stage = Stage(application, settings, themes, errors)
     application.setWindowIcon(application_icon(themes))
-    _Beginning(window, project)
+    _Beginning(stage.window, project)
     interrupts = _Interrupts(application)
     application.lastWindowClosed.connect(application.quit)
-    window.show()
+    stage.window.show()
     try:
         code = application.exec()
     finally:
-        window.dispose()
+        stage.close()
         interrupts.stop()
         errors.uninstall()
         stop_logging()
@@ -66,8 +59,8 @@ def open_window(project: Path | None, settings: Settings) -> int:
     return int(code)
 
 
-def make_application() -> QApplication:
-    """The one QApplication, with its names and Qt's own translations; made once."""
+def make_application(language: str = SYSTEM) -> QApplication:
+    """The one QApplication, with its names, speaking ``language``; made once."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -76,22 +69,8 @@ def make_application() -> QApplication:
     application = QApplication(["winnow"])
     application.setApplicationDisplayName("")
     application.setDesktopFileName("winnow")
-    if QLocale().language() == QLocale.Language.C:
-        # A machine that says nothing of its place: numbers are still easier in thousands.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    install_translations(application, QLocale())
+    use_language(application, language)
     return application
-
-
-def install_translations(application: QApplication, locale: QLocale) -> None:
-    """Show Qt's own words, and Winnow's, in the language of ``locale`` where they exist."""
-    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt_folder), ("winnow", str(resource("i18n")))):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
-            application.installTranslator(translator)
-        else:
-            translator.deleteLater()
 
 
 def application_icon(themes: ThemeService) -> QIcon:

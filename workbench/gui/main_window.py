@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -26,6 +26,7 @@ from workbench.gui.notices import Notice, NoticeBar
 from workbench.gui.pages import Pages
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.scores.door import ScoresDoor
+from workbench.gui.sentences import sentence
 from workbench.gui.sheet import SheetHost
 from workbench.gui.sheets import Sheets
 from workbench.gui.status_strip import StatusStrip
@@ -42,7 +43,12 @@ _GEOMETRY = "window.geometry"
 
 
 class MainWindow(QMainWindow):
-    """One window on one project. Everything it needs is passed in; see ``app.build_window``."""
+    """One window on one project. Everything it needs is passed in; see ``stage.Stage``.
+
+    ``settings_changed`` says that a setting was changed in this window.
+    """
+
+    settings_changed = Signal()
 
     def __init__(
         self,
@@ -94,6 +100,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         controller, book = self.controller, self.book
         self.sheets.setting_chosen.connect(self.view_actions.set)
+        self.sheets.setting_chosen.connect(self.settings_changed)
         controller.opened.connect(self._project_opened)
         controller.about_to_close.connect(self._project_closing)
         controller.closed.connect(self._project_closed)
@@ -232,15 +239,15 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _desk_says(self, text: str) -> None:
-        self.strip.showMessage(text, 5000)
+        self.strip.showMessage(sentence(text), 5000)
 
     @Slot(object)
     def _expected(self, error: WinnowError) -> None:
-        self.notices.show_notice(Notice(str(error), "error"))
+        self.notices.show_notice(Notice(sentence(str(error)), "error"))
 
     @Slot(str)
     def _stopped(self, text: str) -> None:
-        self.notices.show_notice(Notice(text, "info"))
+        self.notices.show_notice(Notice(sentence(text), "info"))
 
     @Slot(object)
     def _bug(self, report: BugReport) -> None:

@@ -20,6 +20,7 @@ from workbench.gui.errors import ErrorReporter
 from workbench.gui.jobs import WRITE, Job, JobRunner
 from workbench.gui.notices import Notice
 from workbench.gui.numbers import Numbers
+from workbench.gui.sentences import sentence
 from workbench.gui.words import translate
 
 if TYPE_CHECKING:
@@ -302,7 +303,7 @@ class ProjectController(QObject):
             return
         self._moved(result[1])
         self.numbers.follow_edit(result[1])
-        self._say(self.tr("Undone: %1").replace("%1", result[0].title), "info")
+        self._say(self.tr("Undone: %1").replace("%1", sentence(result[0].title)), "info")
 
     @Slot(object)
     def _redone(self, result: Any) -> None:
@@ -311,7 +312,7 @@ class ProjectController(QObject):
             return
         self._moved(result[1])
         self.numbers.follow_edit(result[1])
-        self._say(self.tr("Done again: %1").replace("%1", result[0].title), "info")
+        self._say(self.tr("Done again: %1").replace("%1", sentence(result[0].title)), "info")
 
     # Helpers ------------------------------------------------------------------------------
 

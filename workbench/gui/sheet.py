@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.errors import WinnowError
 from workbench.gui.fonts import chrome_font
 from workbench.gui.icons import icon
+from workbench.gui.sentences import sentence
 from workbench.gui.theme import ThemeService
 
 _MARGIN = 12
@@ -112,7 +113,7 @@ class Sheet(QFrame):
 
     def show_trouble(self, error: WinnowError | str) -> None:
         """Say what is wrong above the buttons; an empty text takes it away."""
-        text = str(error)
+        text = sentence(str(error))
         self._trouble.setText(text)
         self._trouble.setVisible(bool(text))
 

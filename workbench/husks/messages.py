@@ -24,6 +24,8 @@ _HOW = {
     Kind.FALSE_FRIEND: "only looks like it",
 }
 _HOW_UNSURE = "seems to render it word for word"
+# Every way of saying how a husk came about; translations of the window need them all.
+MANNERS = (*dict.fromkeys(_HOW.values()), _HOW_UNSURE)
 
 
 def message_of(entry: ReadyEntry, match: "HuskMatch", words: str) -> str:

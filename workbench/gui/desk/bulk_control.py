@@ -23,6 +23,7 @@ from workbench.gui.desk.proposals import (
 )
 from workbench.gui.desk.repeats import find_repeats
 from workbench.gui.jobs import READ, JobRunner
+from workbench.gui.sentences import sentence
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
 from workbench.services.session import Session
@@ -86,7 +87,7 @@ class BulkControl(QObject):
         try:
             text, count = replaced(row.segment.target, pattern, pattern.compiled())
         except WinnowError as error:
-            page.find_panel.show_trouble(str(error))
+            page.find_panel.show_trouble(sentence(str(error)))
             return
         if count:
             page.control.edit_current()
@@ -127,7 +128,7 @@ class BulkControl(QObject):
     def _lost(self, error: BaseException) -> None:
         if isinstance(error, WinnowError):
             self._page.status_message.emit(str(error))
-            self._page.find_panel.show_trouble(str(error))
+            self._page.find_panel.show_trouble(sentence(str(error)))
 
     def make(self, title: str, proposals: list[Proposal]) -> None:
         """Make the changes that were looked at, as one operation."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.errors import UsageError
 from workbench.gui.desk.foot_panels import keeps_enter
 from workbench.gui.desk.proposals import Pattern
+from workbench.gui.sentences import sentence
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PAUSE = 200
@@ -111,7 +112,7 @@ class FindPanel(QFrame):
         try:
             pattern.compiled()
         except UsageError as error:
-            trouble = str(error)
+            trouble = sentence(str(error))
         self.show_trouble(trouble)
         return pattern if pattern.text and not trouble else None
 

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.language import translated_table
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -93,7 +95,7 @@ class RejectPanel(FootPanel):
         self.reason = QComboBox(self)
         self.reason.setEditable(True)
         self.reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.reason.addItems(list(reasons))
+        self.reason.addItems([translated_table("Reasons", reason) for reason in reasons])
         self.reason.setAccessibleName(self.tr("Reason for rejecting"))
         self.reason.setMinimumWidth(320)
         field = self.reason.lineEdit()

@@ -19,6 +19,8 @@ from workbench.gui.desk.columns import COLUMNS, Column, column_tip, column_title
 from workbench.gui.desk.marks import is_hint
 from workbench.gui.desk.row_cache import ReadRows, RowCache
 from workbench.gui.desk.words import plain_tip, severity_word, status_word
+from workbench.gui.language import translated_table
+from workbench.gui.sentences import sentence
 from workbench.store.segments import SegmentRow, StoredFinding
 
 Index = QModelIndex | QPersistentModelIndex
@@ -173,7 +175,7 @@ class GridModel(QAbstractTableModel):
             return self.status_text(row)
         if column is Column.FINDINGS:
             return "\n".join(
-                f"{severity_word(stored.finding)}: {stored.finding.message}"
+                f"{severity_word(stored.finding)}: {sentence(stored.finding.message)}"
                 for stored in self.open_findings(row)
             )
         if column is Column.NUMBER and segment.external_id:
@@ -187,7 +189,7 @@ class GridModel(QAbstractTableModel):
         segment = row.segment
         parts = [status_word(segment.status)]
         if segment.reason:
-            parts[0] += f": {segment.reason}"
+            parts[0] += f": {translated_table('Reasons', segment.reason)}"
         if segment.locked:
             parts.append(QCoreApplication.translate("Words", "locked"))
         return " · ".join(parts)

@@ -28,6 +28,7 @@ from workbench.gui.desk.query_words import (
 )
 from workbench.gui.desk.words import number_text
 from workbench.gui.icons import icon
+from workbench.gui.sentences import sentence
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
 from workbench.store.query import Query, parse_query
@@ -136,7 +137,7 @@ class QueryBar(QWidget):
         try:
             query = parse_query(text)
         except UsageError as error:
-            self._show_trouble(str(error))
+            self._show_trouble(sentence(str(error)))
             return
         self._show_trouble("")
         if text != self._asked_text:
@@ -159,7 +160,7 @@ class QueryBar(QWidget):
     def show_failed(self, error: BaseException) -> None:
         """Say why the list could not be made."""
         self._count.clear()
-        self._show_trouble(str(error))
+        self._show_trouble(sentence(str(error)))
 
     def show_counted(self, counted: Counted) -> None:
         """Put the numbers on the chips."""

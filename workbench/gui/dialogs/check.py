@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from workbench.gui.fields import paragraph
+from workbench.gui.language import translated_table
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import ThemeService
@@ -15,7 +16,9 @@ def families() -> dict[str, list[str]]:
 
     found: dict[str, list[str]] = {}
     for check in known():
-        found.setdefault(check.id.partition(".")[0], []).append(str(check.title))
+        found.setdefault(check.id.partition(".")[0], []).append(
+            translated_table("Checks", check.title)
+        )
     return found
 
 

@@ -24,6 +24,7 @@ from workbench.gui.dialogs.import_preview import Preview, for_window, guess_role
 from workbench.gui.fields import paragraph
 from workbench.gui.jobs import Job
 from workbench.gui.project_controller import ProjectController
+from workbench.gui.sentences import sentence
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import ThemeService
 from workbench.gui.words import translate
@@ -290,7 +291,7 @@ class ImportSheet(Sheet):
         self._understood.setText("")
         self._table.setRowCount(0)
         if isinstance(error, WinnowError):
-            self.show_trouble(for_window(str(error)))
+            self.show_trouble(sentence(for_window(str(error))))
         else:
             self._controller.errors.report(error)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.errors import WinnowError
 from workbench.gui.action_book import ActionBook
 from workbench.gui.actions import ActionSpec
+from workbench.gui.sentences import sentence
 from workbench.gui.theme import ThemeService
 
 _ID = Qt.ItemDataRole.UserRole
@@ -157,7 +158,7 @@ class KeysPage(QWidget):
         try:
             self._book.set_keys(chosen, keys)
         except WinnowError as error:
-            self._trouble.setText(str(error))
+            self._trouble.setText(sentence(str(error)))
             return
         self._fill()
         self._selected()

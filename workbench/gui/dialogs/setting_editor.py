@@ -43,8 +43,9 @@ class SettingEditor(QWidget):
             return QCheckBox(_shown(setting.title), self)
         if setting.choices:
             box = QComboBox(self)
-            for choice in setting.choices:
-                words = _shown(choice)
+            labels = setting.labels or setting.choices
+            for choice, label in zip(setting.choices, labels, strict=True):
+                words = _shown(label)
                 box.addItem(words[:1].upper() + words[1:], choice)
             return box
         if setting.type in (int, float):

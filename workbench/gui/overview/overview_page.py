@@ -23,6 +23,7 @@ from workbench.domain.statuses import Status
 from workbench.gui.fields import paragraph
 from workbench.gui.fonts import chrome_font
 from workbench.gui.jobs import JobRunner
+from workbench.gui.language import translated_table
 from workbench.gui.overview.charts import BarList, Histogram, Part, Row
 from workbench.gui.overview.overview_data import (
     MARGINS_UP_TO,
@@ -317,7 +318,15 @@ class OverviewPage(QWidget):
                 right = self.tr("%1 % right")
                 note += " · " + right.replace("%1", locale.toString(round(100 * line.precision)))
             query = f"check:{line.check}"
-            rows.append(Row(line.title, parts, locale.toString(line.open), query, note))
+            rows.append(
+                Row(
+                    translated_table("Checks", line.title),
+                    parts,
+                    locale.toString(line.open),
+                    query,
+                    note,
+                )
+            )
         self.checks.show_rows(rows)
         text = "" if rows else self.tr("No open findings. F7 checks every segment.")
         self._note(self.checks, text)

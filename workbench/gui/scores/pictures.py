@@ -77,9 +77,11 @@ class Picture:
     cells: tuple[tuple[str, ...], ...] = field(default=())
 
 
-def tr(text: str, *parts: str) -> str:
-    """The text in the window's language with ``%1``, ``%2`` … filled in."""
-    shown = QCoreApplication.translate("Scores", text)
+translate = QCoreApplication.translate
+
+
+def filled(shown: str, *parts: str) -> str:
+    """A translated text with ``%1``, ``%2`` … filled in."""
     for number, part in enumerate(parts, 1):
         shown = shown.replace(f"%{number}", part)
     return shown
@@ -87,7 +89,7 @@ def tr(text: str, *parts: str) -> str:
 
 def named(system: str) -> str:
     """A system as people read it."""
-    return system or tr("Target")
+    return system or translate("Scores", "Target")
 
 
 def figure(value: float, decimals: int = 1) -> str:
@@ -132,25 +134,36 @@ def _missing(views: "ScoreViews", choice: Choice) -> str:
     if choice.view in PAIRS and (
         choice.other == choice.system or not views.has(choice.other, choice.metric)
     ):
-        return tr("Choose another system to compare with; “Project › Import files” adds one.")
+        return translate(
+            "Scores", "Choose another system to compare with; “Project › Import files” adds one."
+        )
     if choice.view in JUDGED:
         if not choice.judgement:
-            return tr(
+            return translate(
+                "Scores",
                 "There is no judgement yet. Import people’s marks or scores, or those of COMET, "
-                "xCOMET or MetricX, and they are compared here."
+                "xCOMET or MetricX, and they are compared here.",
             )
         if not any(
             views.has(system, choice.metric) and views.has(system, choice.judgement)
             for system in views.systems
         ):
-            return tr("No system has both %1 and %2.", choice.metric, choice.judgement)
+            return filled(
+                translate("Scores", "No system has both %1 and %2."),
+                choice.metric,
+                choice.judgement,
+            )
         return ""
     if not views.has(choice.system, choice.metric):
-        return tr(
-            "%1 has no %2 yet; “Run › Score” computes it.", named(choice.system), choice.metric
+        return filled(
+            translate("Scores", "%1 has no %2 yet; “Run › Score” computes it."),
+            named(choice.system),
+            choice.metric,
         )
     if choice.view in ADDED_UP and choice.metric not in views.own_metrics:
-        return tr("Parts of the text can only be scored with a metric of Winnow’s own.")
+        return translate(
+            "Scores", "Parts of the text can only be scored with a metric of Winnow’s own."
+        )
     return ""
 
 
@@ -158,8 +171,10 @@ def _histogram(views: "ScoreViews", choice: Choice) -> Picture:
     found = views.histogram(choice.system, choice.metric)
     count = sum(mark.count for mark in found.marks)
     digits = decimals_of((found.mean,))
-    caption = tr(
-        "%1 segments of %2: mean %3, median %4. Click a column for its segments.",
+    caption = filled(
+        translate(
+            "Scores", "%1 segments of %2: mean %3, median %4. Click a column for its segments."
+        ),
         whole(count),
         named(choice.system),
         figure(found.mean, digits),
@@ -199,8 +214,10 @@ def _systems(views: "ScoreViews", choice: Choice) -> Picture:
     up = 1 if views.higher_is_better(choice.metric) else -1
     better = sum(up * (y - x) > 0 for x, y in zip(found.x, found.y, strict=True))
     worse = sum(up * (y - x) < 0 for x, y in zip(found.x, found.y, strict=True))
-    caption = tr(
-        "%1 segments: %2 is better in %3, %4 in %5. Click a point for its segment.",
+    caption = filled(
+        translate(
+            "Scores", "%1 segments: %2 is better in %3, %4 in %5. Click a point for its segment."
+        ),
         whole(found.count),
         names[1],
         whole(better),
@@ -208,7 +225,9 @@ def _systems(views: "ScoreViews", choice: Choice) -> Picture:
         whole(worse),
     )
     if found.shown < found.count:
-        caption += " " + tr("Every %1th is drawn.", whole(-(-found.count // found.shown)))
+        caption += " " + filled(
+            translate("Scores", "Every %1th is drawn."), whole(-(-found.count // found.shown))
+        )
     digits = decimals_of((*found.x, *found.y))
     items, points = _points(found, names, (digits, digits))
     axes = (f"{names[0]}, {choice.metric}", f"{names[1]}, {choice.metric}")
@@ -217,15 +236,24 @@ def _systems(views: "ScoreViews", choice: Choice) -> Picture:
 
 def _bars(views: "ScoreViews", choice: Choice) -> Picture:
     captions = {
-        "length": tr("%2 of %1 by words of the reference", named(choice.system), choice.metric),
-        "documents": tr("%2 of %1 by document", named(choice.system), choice.metric),
-        "rarity": tr(
-            "%2 of %1 by how often the rarest word of the source stands in the project",
+        "length": filled(
+            translate("Scores", "%2 of %1 by words of the reference"),
             named(choice.system),
             choice.metric,
         ),
-        "gaps": tr(
-            "%2 of %1 by how far %3 is from it",
+        "documents": filled(
+            translate("Scores", "%2 of %1 by document"), named(choice.system), choice.metric
+        ),
+        "rarity": filled(
+            translate(
+                "Scores",
+                "%2 of %1 by how often the rarest word of the source stands in the project",
+            ),
+            named(choice.system),
+            choice.metric,
+        ),
+        "gaps": filled(
+            translate("Scores", "%2 of %1 by how far %3 is from it"),
             named(choice.system),
             choice.metric,
             named(choice.other),
@@ -249,23 +277,33 @@ def _bars(views: "ScoreViews", choice: Choice) -> Picture:
         )
         for mark in marks
     )
-    tail = tr(". Lines are 95 % intervals; click a bar for its segments.")
+    tail = translate("Scores", ". Lines are 95 % intervals; click a bar for its segments.")
     return Picture("bars", caption + tail, items)
 
 
 def _segments(count: int) -> str:
-    return tr("1 segment") if count == 1 else tr("%1 segments", whole(count))
+    return (
+        translate("Scores", "1 segment")
+        if count == 1
+        else filled(translate("Scores", "%1 segments"), whole(count))
+    )
 
 
 def _words(views: "ScoreViews", choice: Choice) -> Picture:
     found = views.words(choice.system)
     marks: Sequence[Mark] = found.lacking if choice.view == "lacking" else found.made_up
     if choice.view == "lacking":
-        caption = tr("In the references more often than in %1", named(choice.system))
+        caption = filled(
+            translate("Scores", "In the references more often than in %1"), named(choice.system)
+        )
     else:
-        caption = tr("In %1 more often than in any reference", named(choice.system))
+        caption = filled(
+            translate("Scores", "In %1 more often than in any reference"), named(choice.system)
+        )
     if not marks:
-        return Picture("nothing", tr("There are none worth a line: each stands once at most."))
+        return Picture(
+            "nothing", translate("Scores", "There are none worth a line: each stands once at most.")
+        )
     items = tuple(
         Item(
             mark.label,
@@ -273,30 +311,32 @@ def _words(views: "ScoreViews", choice: Choice) -> Picture:
             mark.segment_ids,
             f"{caption}: {mark.label}",
             whole(round(mark.value)),
-            tr("of %1", whole(mark.count)),
+            filled(translate("Scores", "of %1"), whole(mark.count)),
         )
         for mark in marks
     )
-    return Picture("bars", caption + tr(". Click a bar for its segments."), items)
+    return Picture("bars", caption + translate("Scores", ". Click a bar for its segments."), items)
 
 
 def _judgement(views: "ScoreViews", choice: Choice) -> Picture:
     found = views.against(choice.metric, choice.judgement, None)
-    caption = tr(
-        "%1 translations. Pearson’s r %2, Spearman’s rho %3",
+    caption = filled(
+        translate("Scores", "%1 translations. Pearson’s r %2, Spearman’s rho %3"),
         whole(found.scatter.count),
         figure(found.scatter.agreement.pearson, 2),
         figure(found.scatter.agreement.spearman, 2),
     )
     if found.systems is not None:
-        caption += tr(
-            "; %1 of %2 pairs of systems",
+        caption += filled(
+            translate("Scores", "; %1 of %2 pairs of systems"),
             whole(round(found.systems.accuracy * found.systems.pairs)),
             whole(found.systems.pairs),
         )
     if found.segments is not None and found.segments.pairs:
-        caption += tr(
-            " and %1 % of %2 pairs of translations are ordered as %3 orders them",
+        caption += filled(
+            translate(
+                "Scores", " and %1 % of %2 pairs of translations are ordered as %3 orders them"
+            ),
             figure(100 * found.segments.accuracy, 0),
             whole(found.segments.pairs),
             choice.judgement,
@@ -310,9 +350,13 @@ def _judgement(views: "ScoreViews", choice: Choice) -> Picture:
 def _differences(session: "Session", views: "ScoreViews", choice: Choice) -> Picture:
     rows = views.largest_differences(choice.system, choice.other, choice.metric, _LISTED)
     if not rows:
-        return Picture("nothing", tr("The two score the same in every segment."))
+        return Picture("nothing", translate("Scores", "The two score the same in every segment."))
     names = (named(choice.system), named(choice.other))
-    caption = tr("The segments in which %1 and %2 are furthest apart by %3.", *names, choice.metric)
+    caption = filled(
+        translate("Scores", "The segments in which %1 and %2 are furthest apart by %3."),
+        *names,
+        choice.metric,
+    )
     return _listed(session, rows, caption, names, (choice.system, choice.other))
 
 
@@ -321,12 +365,20 @@ def _disagreements(session: "Session", views: "ScoreViews", choice: Choice) -> P
     if not (views.has(system, choice.metric) and views.has(system, choice.judgement)):
         return Picture(
             "nothing",
-            tr("%1 has not both %2 and %3.", named(system), choice.metric, choice.judgement),
+            filled(
+                translate("Scores", "%1 has not both %2 and %3."),
+                named(system),
+                choice.metric,
+                choice.judgement,
+            ),
         )
     found = views.against(choice.metric, choice.judgement, system, _LISTED)
-    caption = tr(
-        "Where %1 and %2 part most, by the distance of their ranks from 0 (worst) to 100; above 0 "
-        "%1 is the kinder.",
+    caption = filled(
+        translate(
+            "Scores",
+            "Where %1 and %2 part most, by the distance of their ranks from 0 (worst) to 100; "
+            "above 0 %1 is the kinder.",
+        ),
         choice.metric,
         choice.judgement,
     )
@@ -372,11 +424,11 @@ def _listed(
         )
         items.append(Item(place, row.delta, (segment.id,), ""))
     headings = (
-        tr("Segment"),
+        translate("Scores", "Segment"),
         names[0],
         names[1],
-        tr("Difference"),
-        tr("Source"),
+        translate("Scores", "Difference"),
+        translate("Scores", "Source"),
         *(named(each) for each in systems),
     )
     return Picture("rows", caption, tuple(items), headings=headings, cells=tuple(cells))

@@ -34,12 +34,13 @@ from workbench.gui.scores.pictures import (
     Picture,
     draw,
     named,
-    tr,
+    translate,
     whole,
 )
 from workbench.gui.scores.segment_rows import SegmentRows
 from workbench.gui.scores.standings import Standings, compare_standings, read_standings
 from workbench.gui.scores.standings_table import StandingsTable
+from workbench.gui.sentences import sentence
 from workbench.gui.theme import ThemeService
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class ScoresPage(QWidget):
         self.metric_box = self._box(self.tr("Metric"))
         self.judgement_box = self._box(self.tr("Judgement"))
         for view, title in VIEWS:
-            self.view_box.addItem(tr(title), view)
+            self.view_box.addItem(translate("Scores", title), view)
         for language in session.project.target_languages:
             self.language_box.addItem(language.name, language)
         self._lay_out()
@@ -372,7 +373,7 @@ class ScoresPage(QWidget):
         # A comparison that a newer one replaced says nothing.
         if self._comparing is None or not self._comparing.cancelled:
             self._comparing = None
-            self.note.setText(str(error))
+            self.note.setText(sentence(str(error)))
 
     # Views ----------------------------------------------------------------------------------
 
@@ -427,7 +428,7 @@ class ScoresPage(QWidget):
     def _not_drawn(self, error: BaseException) -> None:
         if self._drawing is None or not self._drawing.cancelled:
             self._drawing = None
-            self.show_picture(Picture("nothing", str(error)))
+            self.show_picture(Picture("nothing", sentence(str(error))))
 
     def show_picture(self, picture: Picture) -> None:
         """Show a picture in the widget of its kind."""

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from workbench.gui.fonts import chrome_font, figures_font
-from workbench.gui.scores.pictures import decimals_of, figure, named, tr, whole
+from workbench.gui.scores.pictures import decimals_of, figure, filled, named, translate, whole
 from workbench.gui.scores.standings import Cell, Line, Standings
 from workbench.gui.theme import ThemeService
 
@@ -37,7 +37,7 @@ class StandingsTable(QWidget):
         self.current = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("Systems and their scores"))
+        self.setAccessibleName(translate("Scores", "Systems and their scores"))
         themes.theme_changed.connect(self.update)
 
     def show_standings(self, standings: Standings) -> None:
@@ -80,14 +80,14 @@ class StandingsTable(QWidget):
         parts = [f"{named(line.system)}, {metric} {figure(cell.value, digits)}"]
         if cell.interval:
             low, high = (figure(limit, digits) for limit in cell.interval)
-            parts.append(tr("95 % interval %1 to %2", low, high))
+            parts.append(filled(translate("Scores", "95 % interval %1 to %2"), low, high))
         if cell.best:
-            parts.append(tr("best: significantly better than every other system"))
+            parts.append(translate("Scores", "best: significantly better than every other system"))
         if cell.p is not None and cell.against is not None:
             sign = "+" if cell.against > 0 else ""
             parts.append(
-                tr(
-                    "%1 against %2, p %3 (corrected)",
+                filled(
+                    translate("Scores", "%1 against %2, p %3 (corrected)"),
                     sign + figure(cell.against, max(digits, 1)),
                     named(self.standings.baseline),
                     figure(cell.p, 4),
@@ -138,7 +138,7 @@ class StandingsTable(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(chrome_font(0, bold=True))
         painter.setPen(QColor(theme.muted))
-        painter.drawText(QRectF(12, 0, _NAME, _HEAD), _LEFT, tr("System"))
+        painter.drawText(QRectF(12, 0, _NAME, _HEAD), _LEFT, translate("Scores", "System"))
         for metric in self.standings.metrics:
             place = self._place(0, metric)
             head = QRectF(place.left(), 0, place.width() - 20, _HEAD)
@@ -174,9 +174,9 @@ class StandingsTable(QWidget):
         )
         painter.setFont(chrome_font(-1))
         painter.setPen(QColor(theme.muted))
-        note = tr("%1 segments", whole(line.segments))
+        note = filled(translate("Scores", "%1 segments"), whole(line.segments))
         if line.system == self.standings.baseline and self.standings.trials:
-            note += " · " + tr("baseline")
+            note += " · " + translate("Scores", "baseline")
         painter.drawText(name.translated(0, 16), _LEFT, note)
         for metric in self.standings.metrics:
             if metric in line.cells:
@@ -202,7 +202,7 @@ class StandingsTable(QWidget):
             used = QFontMetricsF(figures).horizontalAdvance(text)
             painter.setFont(chrome_font(-2, bold=True))
             painter.setPen(QColor(theme.status_approved))
-            painter.drawText(top.adjusted(0, 0, -used - 6, 0), _RIGHT, tr("best"))
+            painter.drawText(top.adjusted(0, 0, -used - 6, 0), _RIGHT, translate("Scores", "best"))
         if cell.interval:
             self._paint_interval(painter, place, metric, cell)
 

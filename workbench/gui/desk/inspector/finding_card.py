@@ -20,6 +20,8 @@ from workbench.gui.desk.marks import mark_token, severity_token
 from workbench.gui.desk.words import plain_tip, scope_word, severity_word
 from workbench.gui.fonts import chrome_font
 from workbench.gui.icons import icon
+from workbench.gui.language import translated_table
+from workbench.gui.sentences import sentence
 from workbench.gui.theme import Theme
 from workbench.store.segments import StoredFinding
 
@@ -29,7 +31,7 @@ _SHOWN = 60
 def check_title(check_id: str) -> str:
     """A check's title; its id where the check is not installed any more."""
     check = check_by_id(check_id)
-    return check.title if check is not None else check_id
+    return translated_table("Checks", check.title) if check is not None else check_id
 
 
 class FindingCard(Card):
@@ -56,7 +58,7 @@ class FindingCard(Card):
         finding = stored.finding
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         title = check_title(finding.check)
-        self.setAccessibleName(f"{severity_word(finding)}: {title}. {finding.message}")
+        self.setAccessibleName(f"{severity_word(finding)}: {title}. {sentence(finding.message)}")
         badge = Badge(
             severity_word(finding),
             getattr(theme, severity_token(finding)),
@@ -73,7 +75,7 @@ class FindingCard(Card):
         self.button = QPushButton(self)
         self.button.setProperty("kind", "link")
         head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        self.message = Words(finding.message, self)
+        self.message = Words(sentence(finding.message), self)
         self.body.addWidget(self.message)
         self.suggestions: list[QPushButton] = []
         self._form: DismissForm | None = None
