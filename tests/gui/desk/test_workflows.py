@@ -556,6 +556,93 @@ def test_candidates_are_compared_with_what_one_chooses(desk):
     assert names == ["Target", "alpha", "beta"]
     panel.against.setCurrentIndex(2)
     assert "never been approved" in panel.list.empty.text()
+    panel.against.setCurrentIndex(3)
+    assert "not been changed" in panel.list.empty.text()
+
+
+def compared(desk, place):
+    """The texts of the candidates' tab on a row: name to what the comparison says."""
+    desk.page.inspector.setCurrentIndex(Tab.CANDIDATES)
+    desk.page.control.go(place)
+    desk.page.control.show_current()
+    return {
+        card.accessibleName().split(":")[0]: card.accessibleDescription()
+        for card in desk.page.inspector.candidates.list.cards
+    }
+
+
+def test_two_candidates_are_compared_with_each_other(desk):
+    panel = desk.page.inspector.candidates
+    compared(desk, 1)
+    panel.choose("system:alpha")
+    assert panel.against.currentText() == "Differences from alpha"
+    told = compared(desk, 1)
+    assert told["alpha"] == ""
+    assert told["beta"] == "− 7 кулей; + 9 мешков"
+
+
+def test_a_system_that_lacks_the_next_segment_stays_chosen(desk):
+    panel = desk.page.inspector.candidates
+    compared(desk, 1)
+    panel.choose("system:alpha")
+    compared(desk, 6)
+    assert panel.list.empty.text() == "This segment has no translation by alpha."
+    assert compared(desk, 0)["alpha"] == ""
+
+
+def test_the_target_is_compared_with_its_previous_version(desk):
+    desk.page.control.go(2)
+    desk.press(ENTER)
+    desk.type(" очень.")
+    desk.press(ESC)
+    desk.page.inspector.candidates.choose("previous")
+    told = compared(desk, 2)
+    assert told["Target"] == "+ очень."
+    assert "Previous version" not in told
+
+
+def test_what_the_reference_confirms_is_underlined_and_what_is_missing_is_listed(desk):
+    desk.page.inspector.candidates.choose("confirmed")
+    told = compared(desk, 2)
+    # "Сегодня река высокая" against "Сегодня вода стоит высоко."
+    assert told["Target"] == (
+        "− река высокая; confirmed: 1 of 3 words · n-grams of 2: 0/2   3: 0/1; "
+        "missing: вода стоит высоко"
+    )
+    card = desk.page.inspector.candidates.list.cards[0]
+    assert 'underline">Сегодня</span> река высокая' in card.text.text()
+
+
+def test_the_comparison_changes_from_the_keyboard(desk):
+    shift = CTRL | SHIFT
+    desk.press(Qt.Key.Key_X, shift)
+    assert desk.page.inspector.currentIndex() == Tab.CANDIDATES
+    panel = desk.page.inspector.candidates
+    seen = [panel.against.currentData()]
+    for _ in range(panel.against.count()):
+        desk.press(Qt.Key.Key_X, shift)
+        seen.append(panel.against.currentData())
+    assert seen[0] == seen[-1] == "target"
+    assert {"reference", "approved", "previous", "confirmed", "system:alpha"} <= set(seen)
+
+
+def test_filters_are_switched_saved_and_forgotten_from_the_keyboard(desk):
+    bar, shift = desk.page.query_bar, CTRL | SHIFT
+    desk.press(Qt.Key.Key_U, shift)
+    assert bar.box.text() == "is:unfinished"
+    assert len(desk.page.model.ids) == 7
+    desk.press(Qt.Key.Key_N, shift)
+    assert len(desk.page.model.ids) == 8
+    assert desk.page.model.context == {desk.page.model.id_at(7)}
+    desk.press(Qt.Key.Key_O, shift)
+    assert bar.order() == ("risk", False)
+    desk.press(Qt.Key.Key_B, shift)
+    assert desk.page.session.settings.state("desk.filters") == ["is:unfinished order:risk"]
+    desk.press(Qt.Key.Key_B, shift)
+    assert desk.page.session.settings.state("desk.filters") == []
+    desk.press(Qt.Key.Key_O, shift)
+    desk.press(Qt.Key.Key_U, shift)
+    assert bar.box.text() == ""
 
 
 def test_the_last_approved_text_is_found_in_the_history(desk):

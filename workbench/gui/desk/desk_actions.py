@@ -88,6 +88,16 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("Ctrl+Shift+H",),
     ),
     (
+        "segment.candidates",
+        QT_TRANSLATE_NOOP("Desk", "Show the candidates"),
+        ("Ctrl+Shift+A",),
+    ),
+    (
+        "segment.compare",
+        QT_TRANSLATE_NOOP("Desk", "Compare the candidates with another text"),
+        ("Ctrl+Shift+X",),
+    ),
+    (
         "finding.dismiss",
         QT_TRANSLATE_NOOP("Desk", "Dismiss the finding…"),
         ("Ctrl+D",),
@@ -131,6 +141,26 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "go.query",
         QT_TRANSLATE_NOOP("Desk", "Filter the list"),
         ("Ctrl+L",),
+    ),
+    (
+        "go.risk",
+        QT_TRANSLATE_NOOP("Desk", "Review these first"),
+        ("Ctrl+Shift+O",),
+    ),
+    (
+        "go.unfinished",
+        QT_TRANSLATE_NOOP("Desk", "Hide what is approved, or show it again"),
+        ("Ctrl+Shift+U",),
+    ),
+    (
+        "go.neighbours",
+        QT_TRANSLATE_NOOP("Desk", "List the neighbours too, or no longer"),
+        ("Ctrl+Shift+N",),
+    ),
+    (
+        "go.save_query",
+        QT_TRANSLATE_NOOP("Desk", "Save this filter as a chip, or forget it"),
+        ("Ctrl+Shift+B",),
     ),
     (
         "go.inspector",

@@ -80,6 +80,8 @@ class DeskControl(QObject):
                 "segment.comment": self.to_comments,
                 "segment.lock": acts.lock,
                 "segment.history": self.show_history,
+                "segment.candidates": self.show_candidates,
+                "segment.compare": self.compare,
                 "finding.dismiss": acts.dismiss_current,
                 "finding.show": self.show_findings,
                 "go.next": self.next_row,
@@ -89,6 +91,10 @@ class DeskControl(QObject):
                 "go.next_unfinished": self.navigation.next_unfinished,
                 "go.to": page.go_panel.ask,
                 "go.query": self.to_query,
+                "go.risk": page.query_bar.toggle_risk,
+                "go.unfinished": page.query_bar.toggle_unfinished,
+                "go.neighbours": page.query_bar.toggle_neighbours,
+                "go.save_query": page.query_bar.save_or_forget,
                 "go.inspector": self.to_inspector,
                 "go.reload": self.list.reload,
                 "view.columns": page.columns.open,
@@ -349,6 +355,19 @@ class DeskControl(QObject):
     def show_history(self) -> None:
         """Show the history tab."""
         self._page.inspector.setCurrentIndex(Tab.HISTORY)
+
+    def show_candidates(self) -> None:
+        """Show what each system made of this segment."""
+        self._page.inspector.show()
+        self._page.inspector.setCurrentIndex(Tab.CANDIDATES)
+
+    def compare(self) -> None:
+        """Compare the candidates with the next text; the first press only shows them."""
+        inspector = self._page.inspector
+        if inspector.currentIndex() == Tab.CANDIDATES:
+            inspector.candidates.step()
+            self.announce(inspector.candidates.against.currentText())
+        self.show_candidates()
 
     def show_findings(self) -> None:
         """Show the findings of this segment."""

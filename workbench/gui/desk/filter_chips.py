@@ -10,7 +10,7 @@ from workbench.domain.statuses import Status
 from workbench.gui.desk.chip_button import ChipButton
 from workbench.gui.desk.flow_layout import FlowLayout
 from workbench.gui.desk.listing import Counted
-from workbench.gui.desk.query_words import split_terms
+from workbench.gui.desk.query_words import UNFINISHED, split_terms
 from workbench.gui.desk.words import plain_tip, status_word
 from workbench.gui.theme import ThemeService
 
@@ -33,7 +33,7 @@ class FilterChips(QWidget):
         self._themes = theme_service
         self._saved: list[ChipButton] = []
         self.chips = [
-            ChipButton("is:unfinished", self.tr("Unfinished"), theme_service, self),
+            ChipButton(UNFINISHED, self.tr("Unfinished"), theme_service, self),
             ChipButton("has:finding", self.tr("With findings"), theme_service, self),
             *(
                 ChipButton(
@@ -93,7 +93,7 @@ class FilterChips(QWidget):
             field, _, value = chip.term.partition(":")
             if field == "status":
                 chip.set_count(counted.by_status.get(Status(value), 0))
-            elif chip.term == "is:unfinished":
+            elif chip.term == UNFINISHED:
                 chip.set_count(sum(counted.by_status.values()) - approved)
             elif chip.term == "has:finding":
                 chip.set_count(counted.with_findings)

@@ -19,6 +19,7 @@ from workbench.domain.errors import UsageError
 from workbench.gui.desk.filter_chips import FilterChips
 from workbench.gui.desk.listing import Counted, Listed
 from workbench.gui.desk.query_words import (
+    UNFINISHED,
     QueryValues,
     offers,
     split_terms,
@@ -85,7 +86,7 @@ class QueryBar(QWidget):
         )
         self._saved: list[str] = []
         self._save = QAction(self.tr("Save this filter as a chip"), self)
-        self._save.triggered.connect(self._save_clicked)
+        self._save.triggered.connect(self.save_or_forget)
         self.box.addAction(self._save, QLineEdit.ActionPosition.TrailingPosition)
         self._save.setVisible(False)
         self._clear = QAction(self.tr("Clear the filter"), self)
@@ -179,6 +180,20 @@ class QueryBar(QWidget):
         kept = [part for part in split_terms(self.box.text()) if not part.startswith("order:")]
         self.set_query(" ".join([*kept, term] if term else kept))
 
+    def toggle_risk(self) -> None:
+        """The riskiest segments first, or the order of the documents again."""
+        order, descending = self.order()
+        self.set_order("" if order == "risk" and not descending else "order:risk")
+
+    def toggle_unfinished(self) -> None:
+        """Hide what is approved, or show it again."""
+        wanted = UNFINISHED not in split_terms(self.box.text())
+        self._chip_toggled(UNFINISHED, wanted)
+
+    def toggle_neighbours(self) -> None:
+        """List what stands before and after each segment found, or no longer."""
+        self.chips.neighbours.toggle()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys walk the completions, Enter asks, Esc goes back."""
         if watched is self.box and isinstance(event, QKeyEvent):
@@ -245,7 +260,8 @@ class QueryBar(QWidget):
         self.chips.show_query(self.box.text())
         self._recolour()
 
-    def _save_clicked(self) -> None:
+    def save_or_forget(self) -> None:
+        """Make a chip of the filter in the box, or take its chip away."""
         text = self.box.text().strip()
         if text in self._saved:
             self._forget(text)

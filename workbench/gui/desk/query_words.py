@@ -18,6 +18,7 @@ _FIXED: dict[str, tuple[str, ...]] = {
     "order": (*ORDERS, *(f"-{order}" for order in ORDERS)),
 }
 _MOST = 40
+UNFINISHED = "is:unfinished"
 
 
 @dataclass(frozen=True, slots=True)

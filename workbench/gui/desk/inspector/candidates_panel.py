@@ -1,40 +1,50 @@
-"""What each system makes of the segment, with every word that differs from the target marked."""
+"""What each system makes of the segment, compared with whatever text one chooses."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from workbench.domain.segments import Candidate, Reference
 from workbench.domain.text import TaggedText
-from workbench.gui.desk.inspector.cards import PAD, Card, Column
-from workbench.gui.desk.inspector.rich_diff import diff_html, diff_words
+from workbench.gui.desk.inspector.cards import PAD, Column
+from workbench.gui.desk.inspector.text_card import TextCard
 from workbench.gui.desk.layout_cache import Face
-from workbench.gui.desk.word_diff import word_diff
-from workbench.gui.fonts import chrome_font
 from workbench.gui.theme import ThemeService
+from workbench.scoring.confirmed import confirmed_words
 from workbench.store.segments import SegmentRow
+
+_SYSTEM = "system:"
 
 
 class Against(StrEnum):
-    """What the texts are compared with."""
+    """What the texts are compared with; a system's text is ``system:`` and its name."""
 
     TARGET = "target"
     REFERENCE = "reference"
     APPROVED = "approved"
+    PREVIOUS = "previous"
+    CONFIRMED = "confirmed"
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Every text of a segment; ``approved`` is its target as last approved."""
+    """Every text of a segment; ``approved`` is its target as last approved, ``previous`` as it
+    was before the last change.
+    """
 
     row: SegmentRow
     candidates: Sequence[Candidate]
     references: Sequence[Reference]
     approved: TaggedText | None
+    previous: TaggedText | None
     scores: Mapping[str, Mapping[str, float]]
+
+    def by(self, system: str) -> TaggedText | None:
+        """The text of a system."""
+        return next((one.text for one in self.candidates if one.system == system), None)
 
 
 class CandidatesPanel(QWidget):
@@ -49,10 +59,16 @@ class CandidatesPanel(QWidget):
         self._face: Face | None = None
         self.list = Column(self.tr("Candidates"), self)
         self.against = QComboBox(self)
-        self.against.setAccessibleName(self.tr("Show the differences from"))
-        self.against.addItem(self.tr("Differences from the target"), Against.TARGET.value)
-        self.against.addItem(self.tr("Differences from the reference"), Against.REFERENCE.value)
-        self.against.addItem(self.tr("Differences from the last approved"), Against.APPROVED.value)
+        self.against.setAccessibleName(self.tr("Compare with"))
+        for title, choice in (
+            (self.tr("Differences from the target"), Against.TARGET),
+            (self.tr("Differences from the reference"), Against.REFERENCE),
+            (self.tr("Differences from the last approved"), Against.APPROVED),
+            (self.tr("Differences from the previous version"), Against.PREVIOUS),
+            (self.tr("What the reference confirms"), Against.CONFIRMED),
+        ):
+            self.against.addItem(title, choice.value)
+        self._fixed = self.against.count()
         self.against.currentIndexChanged.connect(self._rebuild)
         head = QVBoxLayout()
         head.setContentsMargins(PAD, 8, PAD, 0)
@@ -66,7 +82,37 @@ class CandidatesPanel(QWidget):
     def show_candidates(self, compared: Compared | None, face: Face) -> None:
         """Show every text of a segment against the one that is chosen."""
         self._compared, self._face = compared, face
+        if compared is not None:
+            self._offer_systems([one.system for one in compared.candidates])
         self._rebuild()
+
+    def choose(self, against: str) -> None:
+        """Compare with another text from now on."""
+        place = self.against.findData(str(against))
+        if place >= 0:
+            self.against.setCurrentIndex(place)
+
+    def step(self) -> None:
+        """Compare with the next text of the box."""
+        self.against.setCurrentIndex((self.against.currentIndex() + 1) % self.against.count())
+
+    def _offer_systems(self, systems: Sequence[str]) -> None:
+        """Offer the segment's systems; the one that is chosen stays, whether it is there or not."""
+        chosen = str(self.against.currentData())
+        wanted = [f"{_SYSTEM}{system}" for system in systems]
+        if chosen.startswith(_SYSTEM) and chosen not in wanted:
+            wanted.append(chosen)
+        places = range(self._fixed, self.against.count())
+        if [self.against.itemData(place) for place in places] == wanted:
+            return
+        self.against.blockSignals(True)
+        for place in reversed(places):
+            self.against.removeItem(place)
+        for data in wanted:
+            title = self.tr("Differences from %1").replace("%1", data.removeprefix(_SYSTEM))
+            self.against.addItem(title, data)
+        self.against.setCurrentIndex(max(0, self.against.findData(chosen)))
+        self.against.blockSignals(False)
 
     def _rebuild(self) -> None:
         self.list.clear_cards()
@@ -74,111 +120,79 @@ class CandidatesPanel(QWidget):
         if compared is None or face is None:
             self.list.say(self.tr("Choose a segment to see what each system made of it."))
             return
-        base = self._base(compared)
-        self.list.say(self._sentence(compared, base))
-        against = self.against.currentData()
+        against = str(self.against.currentData())
+        base = self._base(compared, against)
+        self.list.say(self._sentence(compared, base, against))
+        for name, text, number in self._texts(compared, against):
+            scores = {} if number is None else compared.scores.get(name, {})
+            card = TextCard(
+                self.tr("Target") if number == 0 else name,
+                text.readable(),
+                scores.get("chrF"),
+                face,
+                self,
+            )
+            if number:
+                card.offer(number, text == compared.row.segment.target)
+                card.taken.connect(self.taken)
+            if against == Against.CONFIRMED:
+                references = [one.text.readable() for one in compared.references]
+                card.show_confirmed(
+                    confirmed_words(text.readable(), references), self._themes.theme
+                )
+            else:
+                old = text if base is None else base
+                card.show_differences(old.readable(), self._themes.theme)
+            self.list.add_card(card)
+
+    def _texts(self, compared: Compared, against: str) -> list[tuple[str, TaggedText, int | None]]:
+        """Name ("" for the target), text, and number: 0 for the target, from 1 for candidates,
+        None for others.
+
+        What the others are compared with is left out, but for a candidate: it can be taken.
+        """
         target = compared.row.segment.target
+        found: list[tuple[str, TaggedText, int | None]] = []
         if against != Against.TARGET and not target.is_empty:
-            self._add(self.tr("Target"), target, base, face, compared.scores.get("", {}))
+            found.append(("", target, 0))
         for number, candidate in enumerate(compared.candidates, 1):
-            scores = compared.scores.get(candidate.system, {})
-            card = self._add(candidate.system, candidate.text, base, face, scores)
-            card.offer(number, candidate.text == target)
-            card.taken.connect(self.taken)
-        if against != Against.REFERENCE:
+            found.append((candidate.system, candidate.text, number))
+        if against not in (Against.REFERENCE, Against.CONFIRMED):
             for reference in compared.references:
                 name = self.tr("Reference: %1").replace("%1", reference.reference_set)
-                self._add(name, reference.text, base, face, {})
-        if against != Against.APPROVED and compared.approved not in (None, target):
-            assert compared.approved is not None
-            self._add(self.tr("Last approved"), compared.approved, base, face, {})
+                found.append((name, reference.text, None))
+        if against == Against.CONFIRMED:
+            return found
+        for choice, name, text in (
+            (Against.APPROVED, self.tr("Last approved"), compared.approved),
+            (Against.PREVIOUS, self.tr("Previous version"), compared.previous),
+        ):
+            if against != choice and text is not None and text != target:
+                found.append((name, text, None))
+        return found
 
-    def _base(self, compared: Compared) -> TaggedText | None:
-        against = self.against.currentData()
-        if against == Against.REFERENCE:
+    def _base(self, compared: Compared, against: str) -> TaggedText | None:
+        if against.startswith(_SYSTEM):
+            return compared.by(against.removeprefix(_SYSTEM))
+        if against in (Against.REFERENCE, Against.CONFIRMED):
             return compared.references[0].text if compared.references else None
-        return compared.approved if against == Against.APPROVED else compared.row.segment.target
+        if against == Against.APPROVED:
+            return compared.approved
+        return compared.previous if against == Against.PREVIOUS else compared.row.segment.target
 
-    def _sentence(self, compared: Compared, base: TaggedText | None) -> str:
-        if base is None and self.against.currentData() == Against.REFERENCE:
-            return self.tr("This segment has no reference to compare with.")
+    def _sentence(self, compared: Compared, base: TaggedText | None, against: str) -> str:
         if base is None:
-            return self.tr("This segment has never been approved.")
+            if against.startswith(_SYSTEM):
+                text = self.tr("This segment has no translation by %1.")
+                return text.replace("%1", against.removeprefix(_SYSTEM))
+            if against == Against.APPROVED:
+                return self.tr("This segment has never been approved.")
+            if against == Against.PREVIOUS:
+                return self.tr("The target has not been changed since the import.")
+            return self.tr("This segment has no reference to compare with.")
         if compared.candidates:
             return ""
         return self.tr(
             "No machine translation of this segment. “Run › Translate” makes one; files"
             " of other systems can be imported as candidates."
         )
-
-    def _add(
-        self,
-        name: str,
-        text: TaggedText,
-        base: TaggedText | None,
-        face: Face,
-        scores: Mapping[str, float],
-    ) -> "TextCard":
-        shown = text.readable()
-        old = shown if base is None else base.readable()
-        card = TextCard(name, shown, old, scores.get("chrF"), self._themes, face, self)
-        self.list.add_card(card)
-        return card
-
-
-class TextCard(Card):
-    """A name, a score, and a text with its differences from another."""
-
-    taken = Signal(str)
-
-    def __init__(
-        self,
-        name: str,
-        text: str,
-        old: str,
-        score: float | None,
-        theme_service: ThemeService,
-        face: Face,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._name = name
-        title = QLabel(name, self)
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        title.setFont(chrome_font(0, bold=True))
-        self.head = self.add_head(title)
-        self.head.addStretch(1)
-        if score is not None:
-            figure = QLabel(f"chrF {score:.1f}", self)
-            figure.setProperty("role", "muted")
-            self.head.addWidget(figure)
-        parts = word_diff(old, text)
-        self.text = QLabel(self)
-        self.text.setFont(face.font)
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.RichText)
-        self.text.setText(diff_html(parts, theme_service.theme, right_to_left=face.right_to_left))
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setAccessibleName(f"{name}: {text}")
-        self.setAccessibleDescription(diff_words(parts))
-        self.body.addWidget(self.text)
-
-    def offer(self, number: int, is_target: bool) -> None:
-        """Add the button that takes the text, or say that it is the target already."""
-        if is_target:
-            same = QLabel(self.tr("is the target"), self)
-            same.setProperty("role", "muted")
-            self.head.addWidget(same)
-            return
-        button = QPushButton(self.tr("Take"), self)
-        button.setProperty("kind", "link")
-        button.setAccessibleName(self.tr("Take the text of %1").replace("%1", self._name))
-        button.clicked.connect(self._take)
-        self.head.addWidget(button)
-        if number <= 9:
-            keys = QLabel(f"Alt+{number}", self)
-            keys.setObjectName("keys")
-            self.head.addWidget(keys)
-
-    def _take(self) -> None:
-        self.taken.emit(self._name)

@@ -57,6 +57,15 @@ def last_approved(events: Sequence[Event], target: TaggedText, status: Status) -
     return None
 
 
+def previous_version(events: Sequence[Event], target: TaggedText) -> TaggedText | None:
+    """The target before its last change; ``events`` are the newest first, ``target`` is today's."""
+    for event in events:
+        before = target_in(event.before, target.tags)
+        if before is not None and before != target:
+            return before
+    return None
+
+
 def _readable(values: Mapping[str, Any], tags: tuple[Tag, ...]) -> str | None:
     text = target_in(values, tags)
     return None if text is None else text.readable()

@@ -13,7 +13,11 @@ from workbench.gui.desk.grid_model import GridModel
 from workbench.gui.desk.inspector.candidates_panel import CandidatesPanel, Compared
 from workbench.gui.desk.inspector.comments_panel import CommentsPanel
 from workbench.gui.desk.inspector.findings_tab import FindingsTab
-from workbench.gui.desk.inspector.history_panel import HistoryPanel, last_approved
+from workbench.gui.desk.inspector.history_panel import (
+    HistoryPanel,
+    last_approved,
+    previous_version,
+)
 from workbench.gui.desk.inspector.preview_panel import PreviewPanel
 from workbench.gui.desk.inspector.scores_panel import ScoresPanel
 from workbench.gui.desk.proposals import Proposal
@@ -158,11 +162,13 @@ class Inspector(QTabWidget):
             self.candidates.show_candidates(None, face)
             return
         key, project = row.segment.id, self._project
+        events, target = project.remarks.history(key), row.segment.target
         compared = Compared(
             row,
             project.documents.candidates([key]),
             project.documents.references([key]),
-            last_approved(project.remarks.history(key), row.segment.target, row.segment.status),
+            last_approved(events, target, row.segment.status),
+            previous_version(events, target),
             project.statistics.segment_scores(key),
         )
         self.candidates.show_candidates(compared, face)
