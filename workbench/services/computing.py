@@ -1,6 +1,7 @@
 """From texts to stored statistics: the one place where a project's vectors are made."""
 
-from collections.abc import Sequence
+import struct
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,9 @@ from workbench.services.session import Session
 from workbench.store.statistics import Measure, ScoredText, Vector
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from workbench.scoring.base import Metric
 
 AT_ONCE = 4000
@@ -30,13 +34,35 @@ def compute(
         pool,
         chunk=AT_ONCE // 4,
     )
-    for (measure, metric), matrix in zip(pairs, batch.matrices, strict=True):
-        scores = metric.sentence_scores(matrix)
-        rows = matrix.astype("<i8", copy=False)
-        session.project.statistics.put(
-            measure,
-            (
-                Vector(text.segment_id, text.revision, rows[i].tobytes(), float(scores[i]))
-                for i, text in enumerate(texts)
-            ),
-        )
+    session.project.statistics.put_all(
+        (measure, _vectors(texts, matrix, metric.sentence_scores(matrix)))
+        for (measure, metric), matrix in zip(pairs, batch.matrices, strict=True)
+    )
+
+
+def compute_one(
+    session: Session, pairs: "Sequence[tuple[Measure, Metric]]", text: ScoredText
+) -> list[tuple[int, ...]]:
+    """The same for one text, which sacreBLEU's own code scores faster than a batch of one.
+
+    Returns the vectors in the order of ``pairs``.
+    """
+    found = [metric.statistics(text.hypothesis, text.references) for _, metric in pairs]
+    session.project.statistics.put_all(
+        (measure, [_vector(text, vector, metric.sentence_score(vector))])
+        for (measure, metric), vector in zip(pairs, found, strict=True)
+    )
+    return found
+
+
+def _vector(text: ScoredText, vector: tuple[int, ...], score: float) -> Vector:
+    packed = struct.pack(f"<{len(vector)}q", *vector)
+    return Vector(text.segment_id, text.revision, packed, score)
+
+
+def _vectors(
+    texts: Sequence[ScoredText], matrix: "npt.NDArray[np.int64]", scores: "npt.NDArray[np.float64]"
+) -> Iterator[Vector]:
+    rows = matrix.astype("<i8", copy=False)
+    for number, text in enumerate(texts):
+        yield Vector(text.segment_id, text.revision, rows[number].tobytes(), float(scores[number]))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from workbench.domain.changes import Changes
 from workbench.domain.scores import Score
 from workbench.domain.text import TAG_CHARACTER
-from workbench.services.computing import compute
+from workbench.services.computing import compute_one
 from workbench.services.measures import matrix_of, metric_of, own_measures
 from workbench.services.session import Session
 from workbench.store.statistics import TARGET, Measure
@@ -74,27 +74,28 @@ class LiveScores:
     def _replace(self, segment_id: int) -> None:
         import numpy as np
 
-        language = self._session.project.segments.target_language(segment_id)
-        pairs = [pair for pair in self._measures if pair[0].target_language == language]
+        statistics = self._session.project.statistics
+        edited = statistics.edited(segment_id)
+        if edited is None:
+            return
+        pairs = [
+            pair for pair in self._measures
+            if pair[0].target_language.code == edited.target_language
+        ]  # fmt: skip
         if not pairs:
             return
-        measures = [measure for measure, _ in pairs]
-        statistics = self._session.project.statistics
-        old = statistics.vectors_of(segment_id, measures)
-        texts = statistics.texts(TARGET, [segment_id])
-        if texts:
-            compute(self._session, pairs, texts, None)
+        if edited.scored is not None:
+            new = compute_one(self._session, pairs, edited.scored)
         else:
-            statistics.drop(segment_id, measures)
-        new = statistics.vectors_of(segment_id, measures)
-        for measure in measures:
+            statistics.drop(segment_id, [measure for measure, _ in pairs])
+            new = []
+        for number, (measure, _) in enumerate(pairs):
             outside = self._outside[measure.id]
-            if measure.id in old and segment_id not in outside:
-                gone = np.frombuffer(old[measure.id], dtype="<i8")
+            if measure.id in edited.vectors and segment_id not in outside:
+                gone = np.frombuffer(edited.vectors[measure.id], dtype="<i8")
                 self._sums[measure.id] = self._sums[measure.id] - gone
-            if measure.id in new:
-                come = np.frombuffer(new[measure.id], dtype="<i8")
-                self._sums[measure.id] = self._sums[measure.id] + come
+            if new:
+                self._sums[measure.id] = self._sums[measure.id] + np.array(new[number])
             outside.discard(segment_id)
 
     def scores(self) -> dict[str, dict[str, Score]]:
@@ -111,18 +112,15 @@ class LiveScores:
 
 def rescore_segments(session: Session, segment_ids: Sequence[int]) -> Changes:
     """Bring the target's statistics of a few segments up to date, without running sums."""
+    every = [(measure, metric_of(measure)) for measure in own_measures(session, TARGET)]
+    statistics = session.project.statistics
     for segment_id in segment_ids:
-        language = session.project.segments.target_language(segment_id)
-        pairs = [
-            (measure, metric_of(measure))
-            for measure in own_measures(session, TARGET)
-            if measure.target_language == language
-        ]
-        if not pairs:
+        edited = statistics.edited(segment_id)
+        if edited is None:
             continue
-        texts = session.project.statistics.texts(TARGET, [segment_id])
-        if texts:
-            compute(session, pairs, texts, None)
-        else:
-            session.project.statistics.drop(segment_id, [measure for measure, _ in pairs])
+        pairs = [pair for pair in every if pair[0].target_language.code == edited.target_language]
+        if edited.scored is not None:
+            compute_one(session, pairs, edited.scored)
+        elif pairs:
+            statistics.drop(segment_id, [measure for measure, _ in pairs])
     return Changes(scores=frozenset(segment_ids))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import and_, delete, func, insert, select
+from sqlalchemy import and_, bindparam, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from workbench.domain.languages import Language
@@ -12,6 +12,26 @@ from workbench.store.connection import Database
 from workbench.store.rows import chunks
 
 TARGET = ""  # the "system" whose text is the target being edited
+
+# Statements that follow every edit are built once: building one costs more than running it.
+_REFERENCES_OF = (
+    select(schema.reference.c.text)
+    .where(schema.reference.c.segment_id == bindparam("id"))
+    .order_by(schema.reference.c.set_id)
+)
+_TARGET_OF = (
+    select(schema.segment.c.revision, schema.segment.c.target, schema.document.c.target_language)
+    .join(schema.document, schema.document.c.id == schema.segment.c.document_id)
+    .where(schema.segment.c.id == bindparam("id"))
+)
+_VECTORS_OF = select(schema.statistic.c.measure_id, schema.statistic.c.vector).where(
+    schema.statistic.c.segment_id == bindparam("id")
+)
+_REPLACE = upsert(schema.statistic)
+_REPLACE = _REPLACE.on_conflict_do_update(
+    index_elements=["measure_id", "segment_id"],
+    set_={name: _REPLACE.excluded[name] for name in ("revision", "vector", "score")},
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +63,18 @@ class ScoredText:
     revision: int
     hypothesis: str
     references: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditedTarget:
+    """All that following an edit needs: the text now, its language, its vectors by measure id.
+
+    ``scored`` is None where there is nothing to score: no target, or no reference.
+    """
+
+    target_language: str
+    scored: ScoredText | None
+    vectors: dict[int, bytes]
 
 
 class Statistics:
@@ -101,6 +133,10 @@ class Statistics:
 
     def put(self, measure: Measure, vectors: Iterable[Vector]) -> None:
         """Store statistics of a measure; a row of the same segment is replaced."""
+        self.put_all([(measure, vectors)])
+
+    def put_all(self, found: Iterable[tuple[Measure, Iterable[Vector]]]) -> None:
+        """Store statistics of several measures in one go."""
         rows = [
             {
                 "measure_id": measure.id,
@@ -109,17 +145,12 @@ class Statistics:
                 "vector": vector.vector,
                 "score": vector.score,
             }
+            for measure, vectors in found
             for vector in vectors
         ]
-        if not rows:
-            return
-        statement = upsert(schema.statistic)
-        statement = statement.on_conflict_do_update(
-            index_elements=["measure_id", "segment_id"],
-            set_={name: statement.excluded[name] for name in ("revision", "vector", "score")},
-        )
-        with self._database.writing(bulk=True) as connection:
-            connection.execute(statement, rows)
+        if rows:
+            with self._database.writing(bulk=True) as connection:
+                connection.execute(_REPLACE, rows)
 
     def stale(self, measure: Measure) -> list[int]:
         """Segments that have what it takes to be scored, and no current statistic."""
@@ -265,19 +296,21 @@ class Statistics:
                 )
             )
 
-    def vectors_of(self, segment_id: int, measures: Iterable[Measure]) -> dict[int, bytes]:
-        """A segment's stored vectors by measure id, whether current or not."""
-        table = schema.statistic
+    def edited(self, segment_id: int) -> EditedTarget | None:
+        """A segment whose target was edited, with what is stored of it; None if it is gone."""
+        key = {"id": segment_id}
         with self._database.reading() as connection:
-            return {
-                row[0]: row[1]
-                for row in connection.execute(
-                    select(table.c.measure_id, table.c.vector).where(
-                        table.c.measure_id.in_([measure.id for measure in measures]),
-                        table.c.segment_id == segment_id,
-                    )
-                )
-            }
+            row = connection.execute(_TARGET_OF, key).first()
+            if row is None:
+                return None
+            references = connection.execute(_REFERENCES_OF, key).scalars().all()
+            vectors = {one[0]: one[1] for one in connection.execute(_VECTORS_OF, key)}
+        scored = None
+        if row.target and references:
+            scored = ScoredText(
+                segment_id, row.revision, _plain(row.target), tuple(map(_plain, references))
+            )
+        return EditedTarget(row.target_language, scored, vectors)
 
     def outdated(self, measure: Measure) -> list[int]:
         """Segments whose stored statistic is of an earlier revision of the target."""
