@@ -87,8 +87,11 @@ def row(name: str, count: int, seconds: Seconds, base: float, note: str = "") ->
     print(f"  {name:30} {count / seconds:10,.0f} {cpu} {ratio:7.1f} ×  {note}")
 
 
-def measure(name: str, pairs: Pairs, ter_count: int, workers: int) -> None:
-    """One set: the kernel and sacreBLEU, then those who do a part of it, then TER."""
+def measure(name: str, pairs: Pairs, ter_count: int, workers: int) -> Seconds:
+    """One set: the kernel and sacreBLEU, then those who do a part of it, then TER.
+
+    Returns the time of the kernel on one core.
+    """
     from sacrebleu.metrics import BLEU, CHRF, TER
 
     print(f"{name}: {len(pairs):,} segments, BLEU + chrF + chrF++")
@@ -119,11 +122,13 @@ def measure(name: str, pairs: Pairs, ter_count: int, workers: int) -> None:
         )
     )
     base = theirs / len(few)
+    kernel = ours
     ours, found = timed(lambda: statistics_of(few, registry.metrics(["TER"])))
     same = found.matrices[0][:, :2].tolist() == [list(map(int, each)) for each in expected]
     print(f"{name}: {len(few):,} segments, TER")
     row("sacreBLEU", len(few), theirs, base)
     row("Winnow, one core", len(few), ours, base, "same integers" if same else "DIFFERENT")
+    return kernel
 
 
 def partial(pairs: Pairs, base: float) -> None:
@@ -192,8 +197,11 @@ def main() -> None:
     options = parser.parse_args()
     print(f"Python {sys.version.split()[0]}, NumPy {np.__version__}, {os.cpu_count()} cores")
     pairs: Pairs = []
+    count, seconds = 0, 0.0
     for name, pairs in sets(options.segments):
-        measure(name, pairs, options.ter, options.workers)
+        seconds += measure(name, pairs, options.ter, options.workers)
+        count += len(pairs)
+    print(f"all sets together, Winnow on one core: {count / seconds:,.0f} segments per second")
     interactive(pairs)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"  peak memory of everything above: {peak:.0f} MiB")
