@@ -38,7 +38,9 @@ def test_a_project_opens_on_the_desk(desk):
     assert list(desk.desk.model.ids) == [1, 2, 3, 4]
     assert "segment.confirm" in desk.book
     titles = [action.text().replace("&", "") for action in desk.menuBar().actions()]
-    assert titles == ["Project", "Edit", "Segment", "Findings", "Go", "Run", "View", "Help"]
+    assert titles == [
+        "Project", "Edit", "Segment", "Findings", "Go", "Marks", "Run", "View", "Help",
+    ]  # fmt: skip
 
 
 def test_closing_a_project_goes_back_to_the_welcome_page(desk, project):

@@ -286,6 +286,7 @@ class MainWindow(QMainWindow):
         return {
             "segment": self.tr("&Segment"),
             "finding": self.tr("&Findings"),
+            "mark": self.tr("&Marks"),
             "go": self.tr("&Go"),
         }
 

@@ -13,6 +13,7 @@ _STATE = "keys"
 FAMILIES = {
     "segment": QT_TRANSLATE_NOOP("Actions", "Segment"),
     "finding": QT_TRANSLATE_NOOP("Actions", "Findings"),
+    "mark": QT_TRANSLATE_NOOP("Actions", "Marks"),
     "go": QT_TRANSLATE_NOOP("Actions", "Go"),
     "view": QT_TRANSLATE_NOOP("Actions", "View"),
     "edit": QT_TRANSLATE_NOOP("Actions", "Edit"),

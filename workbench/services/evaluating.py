@@ -29,6 +29,7 @@ TYPOLOGY = "mqm.typology"
 TYPOLOGY_TEXT = "mqm.typology_text"
 CHOSEN = "mqm.chosen"
 RULES = "mqm.rules"
+PROTOCOL = "mqm.protocol"  # "esa" marks without error types and gives a score; else MQM
 
 _DECIDED = Query((Condition("status", ":", f"{Status.REVIEWED},{Status.APPROVED}"),))
 
@@ -65,6 +66,16 @@ def use_typology(session: Session, name: str | Path) -> Typology:
     session.project.set_setting(CHOSEN, None)
     session.project.set_setting(RULES, None)
     return typology
+
+
+def marks_with_esa(session: Session) -> bool:
+    """Whether people mark by ESA (severities and a score) instead of MQM's error types."""
+    return bool(session.project.setting(PROTOCOL) == "esa")
+
+
+def set_marks_with_esa(session: Session, esa: bool) -> None:
+    """Mark by ESA from now on, or by MQM; marks that are there stay as they are."""
+    session.project.set_setting(PROTOCOL, "esa" if esa else "mqm")
 
 
 def choose_error_types(session: Session, categories: Iterable[str]) -> Typology:

@@ -15,8 +15,11 @@ FIELDS: dict[str, str] = {
     "status": "new, translated, reviewed, approved, rejected",
     "check": "a check or its family: numbers, numbers.changed",
     "severity": "neutral, minor, major, critical: the worst open finding is at least this",
-    "has": "finding, dismissed, comment, target, reference, candidate, tag, note",
+    "has": "finding, dismissed, comment, mark, target, reference, candidate, tag, note",
     "is": "locked, empty, unfinished, unchecked",
+    "mark": "an error that somebody marked: accuracy/omission, accuracy/* or no-error",
+    "mark-severity": "neutral, minor, major, critical: somebody marked an error of this severity",
+    "marked-by": "who marked errors in it, or found none",
     "document": "a document's name",
     "by": "who changed it last",
     "changed": ">2026-11-01, <2026-11-01 or 2026-11-01",
@@ -29,14 +32,24 @@ FIELDS: dict[str, str] = {
     "score.chrf": "<40, >60: the segment's score; also score.bleu, score.chrf++, score.ter",
 }
 ORDERS = ("position", "score", "risk", "findings", "changed", "length", "source", "target")
-_HAS = ("finding", "dismissed", "comment", "target", "reference", "candidate", "tag", "note")
+_HAS = (
+    "finding",
+    "dismissed",
+    "comment",
+    "mark",
+    "target",
+    "reference",
+    "candidate",
+    "tag",
+    "note",
+)
 _IS = ("locked", "empty", "unfinished", "unchecked")
 _SCORES = {"bleu": "BLEU", "chrf": "chrF", "chrf++": "chrF++", "ter": "TER"}
 _ALIASES = {"doc": "document", "lang": "language", "sev": "severity", "src": "source"}
 
 _TOKEN = re.compile(
     r"""\s*(?P<minus>-?)(?:
-        (?P<field>[A-Za-z_]+(?:\.[A-Za-z+]+)?)(?P<op>[:<>]=?)(?P<value>"[^"]*"|\S+)
+        (?P<field>mark-severity|marked-by|[A-Za-z_]+(?:\.[A-Za-z+]+)?)(?P<op>[:<>]=?)(?P<value>"[^"]*"|\S+)
       | "(?P<quoted>[^"]*)"
       | /(?P<regex>(?:\\.|[^/\\])+)/
       | (?P<word>\S+)
@@ -130,6 +143,7 @@ def _condition(field: str, operator: str, value: str, negated: bool) -> Conditio
     allowed: tuple[str, ...] = {
         "status": tuple(Status),
         "severity": tuple(Severity),
+        "mark-severity": tuple(Severity),
         "has": _HAS,
         "is": _IS,
     }.get(field, ())

@@ -76,11 +76,42 @@ def _has(condition: Condition) -> _Clause:
             )
         case "comment":
             table = schema.comment
+        case "mark":
+            return _annotated(_is_error())
         case "reference":
             table = schema.reference
         case _:
             table = schema.candidate
     return exists().where(table.c.segment_id == _segment.c.id)
+
+
+def _annotated(clause: _Clause) -> _Clause:
+    return _segment.c.id.in_(select(schema.annotation.c.segment_id).where(clause))
+
+
+def _is_error() -> _Clause:
+    # Not a "no error" and not an ESA score: workbench.review.marks has the words.
+    return schema.annotation.c.category.not_in(("no-error", "esa/score"))
+
+
+def _mark(condition: Condition) -> _Clause:
+    column = func.lower(schema.annotation.c.category)
+    value = condition.value.lower().rstrip("*")
+    if condition.value.endswith("*") or value.endswith("/"):
+        return _annotated(column.startswith(value, autoescape=True))
+    if "/" in value or value == "no-error":
+        return _annotated(column == value)
+    # A dimension with all its types, or a type by its own name: terminology, omission.
+    group = column.startswith(f"{value}/", autoescape=True)
+    return _annotated(or_(column == value, group, column.endswith(f"/{value}", autoescape=True)))
+
+
+def _mark_severity(condition: Condition) -> _Clause:
+    return _annotated(and_(schema.annotation.c.severity == condition.value, _is_error()))
+
+
+def _marked_by(condition: Condition) -> _Clause:
+    return _annotated(schema.annotation.c.who == condition.value)
 
 
 def _is(condition: Condition) -> _Clause:
@@ -163,6 +194,9 @@ def _regex(condition: Condition) -> _Clause:
 _BUILDERS: dict[str, Callable[[Condition], _Clause]] = {
     "status": _status,
     "check": _check,
+    "mark": _mark,
+    "mark-severity": _mark_severity,
+    "marked-by": _marked_by,
     "entry": _entry,
     "severity": _severity,
     "has": _has,

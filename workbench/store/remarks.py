@@ -87,6 +87,16 @@ class Remarks:
             )
             return [to_comment(row) for row in rows]
 
+    def mark_values(self) -> tuple[list[str], list[str]]:
+        """The categories that were marked and the people who marked, each once, in order."""
+        table = schema.annotation
+        with self._database.reading() as connection:
+            categories = connection.execute(
+                select(table.c.category).distinct().order_by(table.c.category)
+            )
+            people = connection.execute(select(table.c.who).distinct().order_by(table.c.who))
+            return [row[0] for row in categories], [row[0] for row in people]
+
     def annotations(self, segment_ids: Sequence[int] | None = None) -> list[Annotation]:
         """The MQM marks of segments (None: of the whole project)."""
         table = schema.annotation

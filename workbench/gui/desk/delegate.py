@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from workbench.domain.findings import Finding
 from workbench.gui.desk.columns import TEXT_COLUMNS, Column
 from workbench.gui.desk.faces import Faces
-from workbench.gui.desk.grid_model import GridModel, text_of
+from workbench.gui.desk.grid_model import GridModel
 from workbench.gui.desk.layout_cache import BASELINE, CellLayout, LayoutCache
+from workbench.gui.desk.mark_book import MarkBook
 from workbench.gui.desk.marks import (
     Mark,
     draw_behind,
+    draw_gap,
     draw_mark,
+    draw_mark_ground,
+    line_style,
     mark_style,
     mark_token,
     severity_token,
@@ -47,10 +51,16 @@ class GridDelegate(QStyledItemDelegate):
     """Draws what ``GridModel`` holds; knows heights, and what lies under a point."""
 
     def __init__(
-        self, model: GridModel, faces: Faces, theme: Theme, parent: QObject | None = None
+        self,
+        model: GridModel,
+        faces: Faces,
+        theme: Theme,
+        parent: QObject | None = None,
+        marks: MarkBook | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
+        self._marks = marks or MarkBook()
         self.faces = faces
         self.layouts = LayoutCache()
         self.spotlight: Spotlight | None = None
@@ -76,7 +86,7 @@ class GridDelegate(QStyledItemDelegate):
 
     def cell_layout(self, row: SegmentRow, column: int, width: int) -> CellLayout | None:
         """The laid-out text of a text column at a section width; None where there is none."""
-        text = text_of(row, column)
+        text = self._marks.text(row, column)
         if text is None or not text.text:
             return None
         face = self.faces.of(row.segment.document_id, column)
@@ -137,16 +147,23 @@ class GridDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -2.5), 3, 3)
 
     def target_marks(self, row: SegmentRow, column: int, laid: CellLayout) -> tuple[Mark, ...]:
-        """The marks of a row's open findings in one text column, the worst on top."""
+        """The lines of a row's findings in one text column, the worst on top, and of its marks."""
         if column == Column.REFERENCE:
             return ()
         marks = []
-        for stored in reversed(self._model.open_findings(row)):
+        shown = self._model.open_findings(row) if self._marks.system is None else ()
+        for stored in reversed(shown):
             finding = stored.finding
             span = finding.source_span if column == Column.SOURCE else finding.target_span
             if span is not None:
                 start, end = laid.shown.position(span.start), laid.shown.position(span.end)
                 marks.append(Mark(start, end, mark_style(finding), severity_token(finding)))
+        for mark in self._marks.errors(row.segment.id):
+            span = mark.source_span if column == Column.SOURCE else mark.target_span
+            if span is not None and len(span):
+                severity = mark.annotation.severity
+                start, end = laid.shown.position(span.start), laid.shown.position(span.end)
+                marks.append(Mark(start, end, line_style(severity), f"severity_{severity.value}"))
         return tuple(marks)
 
     def finding_at(
@@ -191,8 +208,10 @@ class GridDelegate(QStyledItemDelegate):
             if span is not None:
                 token = mark_token(light.finding)
                 draw_behind(painter, laid.rects(span.start, span.end), self.colour(token))
+        if column is not Column.REFERENCE:
+            self._paint_marks(painter, row, column, laid)
         if self.looked_for is not None and column is not Column.REFERENCE:
-            text = text_of(row, column)
+            text = self._marks.text(row, column)
             for match in self.looked_for.finditer(text.text if text is not None else ""):
                 draw_behind(painter, laid.rects(*match.span()), self.colour("mark_link"))
         if laid.chip_rects:
@@ -212,6 +231,39 @@ class GridDelegate(QStyledItemDelegate):
         for mark in laid.marks(self.target_marks(row, column, laid)):
             draw_mark(painter, mark, self.colour(mark.token))
         painter.restore()
+
+    def _paint_marks(
+        self, painter: QPainter, row: SegmentRow, column: Column, laid: CellLayout
+    ) -> None:
+        """The grounds of people's marks; a wedge where something is missing."""
+        for mark in self._marks.errors(row.segment.id):
+            span = mark.source_span if column is Column.SOURCE else mark.target_span
+            if span is None or span.end > len(laid.shown.text):
+                continue
+            name = mark.annotation.severity.value
+            ink = self.colour(f"severity_{name}")
+            current = mark.annotation.id == self._marks.current
+            if len(span):
+                rects = laid.rects(span.start, span.end)
+                outline = ink if current else None
+                draw_mark_ground(painter, rects, self.colour(f"mark_{name}"), outline)
+            else:
+                at = laid.shown.position(span.start)
+                draw_gap(painter, laid.layout, laid.em, at, ink)
+
+    def mark_at(self, row: SegmentRow, column: int, rect: QRect, point: QPointF) -> int | None:
+        """The id of the mark under a point of a text cell, the last made first."""
+        if column not in (Column.SOURCE, Column.TARGET):
+            return None
+        laid = self.cell_layout(row, column, rect.width())
+        offset = laid.offset_at(point - rect.topLeft() - QPointF(PAD_X, PAD_Y)) if laid else None
+        if offset is None:
+            return None
+        for mark in reversed(self._marks.errors(row.segment.id)):
+            span = mark.source_span if column == Column.SOURCE else mark.target_span
+            if span is not None and span.start <= offset < max(span.end, span.start + 1):
+                return mark.annotation.id
+        return None
 
     def _first_line(self, rect: QRect, row: SegmentRow) -> float:
         """The middle of the letters in a row's first line of text."""

@@ -188,17 +188,79 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("Ctrl+Shift+E",),
     ),
     (
+        "mark.mode",
+        QT_TRANSLATE_NOOP("Desk", "Mark errors"),
+        ("F4",),
+    ),
+    (
+        "mark.source",
+        QT_TRANSLATE_NOOP("Desk", "Mark in the source or the translation"),
+        ("Shift+F4",),
+    ),
+    (
+        "mark.next_text",
+        QT_TRANSLATE_NOOP("Desk", "Mark the next translation"),
+        ("Alt+PgDown",),
+    ),
+    (
+        "mark.previous_text",
+        QT_TRANSLATE_NOOP("Desk", "Mark the previous translation"),
+        ("Alt+PgUp",),
+    ),
+    (
+        "mark.finding",
+        QT_TRANSLATE_NOOP("Desk", "Mark the finding as an error"),
+        ("Ctrl+Shift+M",),
+    ),
+    (
+        "mark.no_error",
+        QT_TRANSLATE_NOOP("Desk", "No error, next segment"),
+        (".",),
+    ),
+    (
+        "mark.next",
+        QT_TRANSLATE_NOOP("Desk", "Next mark"),
+        ("Tab",),
+    ),
+    (
+        "mark.previous",
+        QT_TRANSLATE_NOOP("Desk", "Previous mark"),
+        ("Shift+Tab",),
+    ),
+    (
+        "mark.comment",
+        QT_TRANSLATE_NOOP("Desk", "Comment on the mark"),
+        ("Return",),
+    ),
+    (
+        "mark.remove",
+        QT_TRANSLATE_NOOP("Desk", "Remove the mark"),
+        ("Del",),
+    ),
+    (
+        "mark.score",
+        QT_TRANSLATE_NOOP("Desk", "Type the ESA score"),
+        ("=",),
+    ),
+    (
         "view.columns",
         QT_TRANSLATE_NOOP("Desk", "Columns…"),
         ("Ctrl+Shift+C",),
     ),
 )
 
+# Marking has keys of its own, which work in the field where marks are made.
+FIELD_KEYS = frozenset(
+    {"mark.next", "mark.previous", "mark.comment", "mark.remove", "mark.no_error", "mark.score"}
+)
+
 Slots = Mapping[str, Callable[[], None]]
 
 
-def make_actions(page: QWidget, slots: Slots, numbered: Slots) -> dict[str, QAction]:
-    """The actions of the desk, added to ``page``.
+def make_actions(
+    page: QWidget, field: QWidget, slots: Slots, numbered: Slots
+) -> dict[str, QAction]:
+    """The actions of the desk, added to ``page``; those of ``FIELD_KEYS`` to ``field``.
 
     ``slots`` maps ids to bound methods, ``numbered`` the families ``finding.take`` and
     ``segment.candidate``, whose action carries its number as data.
@@ -212,7 +274,7 @@ def make_actions(page: QWidget, slots: Slots, numbered: Slots) -> dict[str, QAct
         action.setShortcuts([QKeySequence.fromString(keys, portable) for keys in shortcuts])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(slot)
-        page.addAction(action)
+        (field if key in FIELD_KEYS else page).addAction(action)
         actions[key] = action
 
     for key, title, shortcuts in TABLE:
@@ -237,5 +299,6 @@ def claimed_keys(actions: Mapping[str, QAction]) -> frozenset[str]:
     return frozenset(
         sequence.toString(portable)
         for action in actions.values()
+        if action.objectName() not in FIELD_KEYS
         for sequence in action.shortcuts()
     )

@@ -21,6 +21,8 @@ from workbench.gui.desk.delegate import Spotlight
 from workbench.gui.desk.desk_actions import make_actions
 from workbench.gui.desk.inspector.inspector import Tab
 from workbench.gui.desk.list_control import ListControl
+from workbench.gui.desk.marking_control import MarkingControl
+from workbench.gui.desk.marking_view import show_marking
 from workbench.gui.desk.navigation import Navigation
 from workbench.gui.desk.operations import EDITS, Operations, keep
 from workbench.gui.desk.reviewing_acts import Acts
@@ -60,10 +62,12 @@ class DeskControl(QObject):
         operations.asked.connect(self.segment.asked)
         self.bulk = BulkControl(page, self._session_now, jobs, operations, self.navigation, self)
         self.acts.confirmed.connect(self.bulk.look_for_repeats)
+        self.marking = MarkingControl(page, self._session_now, operations, self.navigation, self)
         self.list = ListControl(page, self.segment, self)
-        acts = self.segment
+        acts, marking = self.segment, self.marking
         self.actions: dict[str, QAction] = make_actions(
             page,
+            marking.mode.field,
             {
                 "segment.confirm": acts.confirm,
                 "segment.approve": acts.approve,
@@ -101,6 +105,17 @@ class DeskControl(QObject):
                 "edit.find": self.bulk.find,
                 "edit.replace": self.bulk.replace,
                 "finding.overview": self.bulk.overview,
+                "mark.mode": marking.mode.toggle,
+                "mark.source": marking.mode.other_side,
+                "mark.next_text": marking.mode.next_text,
+                "mark.previous_text": marking.mode.previous_text,
+                "mark.finding": marking.mark_finding,
+                "mark.no_error": marking.no_error,
+                "mark.next": marking.mode.next_mark,
+                "mark.previous": marking.mode.previous_mark,
+                "mark.comment": marking.comment,
+                "mark.remove": marking.remove,
+                "mark.score": marking.to_score,
             },
             {"finding.take": acts.take_numbered, "segment.candidate": acts.take_candidate_numbered},
         )
@@ -136,6 +151,7 @@ class DeskControl(QObject):
             if self._sticky and place >= 0:
                 page.editing.open(place)
         page.delegate.spotlight = None
+        self.marking.mode.row_changed()
         page.inspector.show_row(page.model.row(place))
         page.current_segment_changed.emit(page.model.id_at(place) or 0)
 
@@ -168,6 +184,7 @@ class DeskControl(QObject):
         if self._session.project.read_only:
             page.status_message.emit(self.tr("This project is read-only."))
             return
+        self.marking.mode.stop()
         if place != page.grid.place:
             self.go(place)
         if page.editing.open(place, insert):
@@ -188,14 +205,26 @@ class DeskControl(QObject):
 
     def stop_editing(self) -> None:
         """Leave the field; the text is kept."""
-        self._warm = False
+        self.leave_editor()
+        self.to_grid()
+
+    def leave_editor(self) -> None:
+        """Close the editor, and let it be closed on the rows to come."""
         self._announced = 0
         self._sticky = False
         self.segment.put_away()
-        self.to_grid()
+
+    def show_marking(self) -> None:
+        """The mode, the marks or what is selected have changed."""
+        show_marking(self._page, self.marking)
+
+    def text_chosen(self, number: int) -> None:
+        """Another translation should be marked."""
+        self.marking.mode.use_system(self.marking.mode.texts()[number])
 
     def keep_at_once(self) -> None:
         """The desk is closing: store what is in the editor before anything is torn down."""
+        self.marking.mode.stop()
         deadline = time.monotonic() + _PATIENCE
         while self._jobs.current(EDITS) is not None and time.monotonic() < deadline:
             time.sleep(0.005)  # what was done before comes first
@@ -236,6 +265,7 @@ class DeskControl(QObject):
             page.editing.refresh()
         if self.segment_id in moved:
             self.show_current()
+            self.marking.mode.refresh()
         if changes.segments or changes.findings:
             page.listing.count()
             if page.inspector.findings_tab.shows_overview:
@@ -245,6 +275,8 @@ class DeskControl(QObject):
         page = self._page
         page.listing.read_documents()
         page.delegate.layouts.clear()
+        page.marks.forget()
+        self.marking.forget_keys()
         page.model.refresh_all()
         page.show_references(bool(self._session.project.documents.reference_sets()))
         page.listing.structure_changed()
@@ -262,6 +294,8 @@ class DeskControl(QObject):
         page.faces.change(zoom, invisible)
         page.delegate.layouts.clear()
         page.editing.restyle()
+        self.marking.forget_keys()
+        self.marking.mode.restyle()
         page.grid.restart()
         page.inspector.findings.rebuild()
 
@@ -325,6 +359,8 @@ class DeskControl(QObject):
         """Put the focus back where the work is."""
         if self._page.editing.is_open:
             self._page.editing.editor.setFocus()
+        elif self.marking.mode.is_on:
+            self.marking.mode.field.setFocus()
         else:
             self._page.grid.setFocus()
 

@@ -26,6 +26,8 @@ from workbench.gui.desk.grid_view import GridView
 from workbench.gui.desk.inspector.inspector import Inspector
 from workbench.gui.desk.listing import Listing
 from workbench.gui.desk.live_checks import LiveChecks
+from workbench.gui.desk.mark_book import MarkBook
+from workbench.gui.desk.marking_strip import MarkingStrip
 from workbench.gui.desk.query_bar import QueryBar
 from workbench.gui.desk.query_words import QueryValues
 from workbench.gui.desk.row_editing import RowEditing
@@ -66,9 +68,11 @@ class DeskPage(QWidget):
         self.setObjectName("desk")
         usual = (session.project.source_language, session.project.target_languages[0])
         self.faces = Faces(usual, settings["window.zoom"], settings["window.show_invisible"])
-        self.model = GridModel(session.project.segments.rows, self)
+        self.marks = MarkBook(session)
+        self.model = GridModel(self.marks.read_rows, self)
         self.model.show_hints = settings["window.show_hints"]
-        self.delegate = GridDelegate(self.model, self.faces, theme_service.theme, self)
+        theme = theme_service.theme
+        self.delegate = GridDelegate(self.model, self.faces, theme, self, self.marks)
         self.grid = GridView(self.model, self.delegate, theme_service.theme, self)
         self.columns = ColumnMenu(self.grid.heading)
         self.live = LiveChecks(session, jobs, settings["editing.live_delay"], self)
@@ -83,6 +87,7 @@ class DeskPage(QWidget):
         self.go_panel = GoToPanel(self)
         self.find_panel = FindPanel(self)
         self.repeats_panel = OfferPanel("Ctrl+R", self)
+        self.marking_strip = MarkingStrip(self)
         self._empty = QLabel(self)
         self._lay_out()
         self.control = DeskControl(self, jobs)
@@ -162,6 +167,7 @@ class DeskPage(QWidget):
         column.addWidget(self.query_bar)
         column.addWidget(middle, 1)
         for panel in (
+            self.marking_strip,
             self.repeats_panel,
             self.find_panel,
             self.reject_panel,
@@ -176,8 +182,8 @@ class DeskPage(QWidget):
         self._split.setStretchFactor(1, 0)
         self._split.setCollapsible(0, False)
         self._split.setHandleWidth(1)
-        self._split.setSizes([900, 360])
-        self.inspector.setMinimumWidth(360)
+        self._split.setSizes([860, 400])
+        self.inspector.setMinimumWidth(400)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._split)
@@ -230,13 +236,32 @@ class DeskPage(QWidget):
         self.inspector.history.restored.connect(control.segment.restore_version)
         self.inspector.comments.written.connect(control.segment.comment)
         self.inspector.comments.resolved.connect(control.segment.resolve)
+        self._connect_marking()
         self._themes.theme_changed.connect(self._theme_changed)
+
+    def _connect_marking(self) -> None:
+        marking, panel = self.control.marking, self.inspector.marks
+        self.marking_strip.text_chosen.connect(self.control.text_chosen)
+        self.marking_strip.side_asked.connect(marking.mode.other_side)
+        self.marking_strip.left.connect(marking.mode.stop)
+        marking.mode.state_changed.connect(self.control.show_marking)
+        self.inspector.currentChanged.connect(self.control.show_marking)
+        panel.category_pressed.connect(marking.use_category)
+        panel.severity_pressed.connect(marking.use_severity)
+        panel.no_error_pressed.connect(marking.no_error)
+        panel.scored.connect(marking.set_score)
+        panel.chosen.connect(marking.mode.choose)
+        panel.removed.connect(marking.remove_one)
+        panel.commented.connect(marking.commented)
+        panel.left.connect(marking.to_field)
+        panel.mode_asked.connect(marking.mode.toggle)
 
     def _theme_changed(self) -> None:
         theme = self._themes.theme
         self.delegate.use_theme(theme)
         self.grid.heading.use_theme(theme)
         self.editing.editor.use_theme(theme)
+        self.control.marking.mode.restyle()
         self.grid.viewport().update()
 
     def _remember_filters(self, queries: list[str]) -> None:

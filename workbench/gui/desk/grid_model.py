@@ -57,6 +57,7 @@ class GridModel(QAbstractTableModel):
         self.show_hints = False
         self._shadows: dict[int, Shadow] = {}
         self.context: frozenset[int] = frozenset()  # listed for their neighbours' sake
+        self.target_title = ""  # what stands in the target's place instead of it
 
     @property
     def ids(self) -> "array[int]":
@@ -121,6 +122,11 @@ class GridModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
         return places
 
+    def show_target_title(self, title: str) -> None:
+        """Head the target column with a system's name; an empty one gives its own back."""
+        self.target_title = title
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.TARGET, Column.TARGET)
+
     def refresh_all(self) -> None:
         """Read every row again when it is next shown."""
         self.cache.forget_all()
@@ -166,6 +172,8 @@ class GridModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return section + 1 if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
+            if section == Column.TARGET and self.target_title:
+                return self.target_title
             return column_title(section)
         return column_tip(section) if role == Qt.ItemDataRole.ToolTipRole else None
 

@@ -82,9 +82,14 @@ def mark_token(finding: Finding) -> str:
 
 def mark_style(finding: Finding) -> MarkStyle:
     """The line a finding's spans get."""
-    if is_hint(finding) or finding.severity is Severity.NEUTRAL:
+    return MarkStyle.DOTS if is_hint(finding) else line_style(finding.severity)
+
+
+def line_style(severity: Severity) -> MarkStyle:
+    """The line that a severity gets."""
+    if severity is Severity.NEUTRAL:
         return MarkStyle.DOTS
-    return MarkStyle.STRAIGHT if finding.severity is Severity.MINOR else MarkStyle.WAVE
+    return MarkStyle.STRAIGHT if severity is Severity.MINOR else MarkStyle.WAVE
 
 
 def range_rects(layout: QTextLayout, text: str, em: float, start: int, end: int) -> list[QRectF]:
@@ -199,6 +204,31 @@ def _wave(colour: str, scaling: float) -> QImage:
     painter.drawPath(path)
     painter.end()
     return image
+
+
+def draw_mark_ground(
+    painter: QPainter, rects: Iterable[QRectF], ground: QColor, outline: QColor | None
+) -> None:
+    """Behind a person's mark: its severity's ground, framed where it is the current one."""
+    painter.setBrush(ground)
+    painter.setPen(Qt.PenStyle.NoPen if outline is None else QPen(outline, 1.4))
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), 3, 3)
+
+
+def draw_gap(painter: QPainter, layout: QTextLayout, em: float, at: int, colour: QColor) -> None:
+    """A wedge under a place where something is missing."""
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        last = number == layout.lineCount() - 1
+        if line.textStart() <= at and (last or at < line.textStart() + line.textLength()):
+            x, y = _x(line, at), line.y() + line.ascent() + _BELOW_BASELINE * em
+            half = 0.3 * em
+            wedge = [QPointF(x, y - 0.35 * em), QPointF(x + half, y + 1), QPointF(x - half, y + 1)]
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawPolygon(wedge)
+            return
 
 
 def draw_behind(painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> None:

@@ -13,7 +13,18 @@ _TERM = re.compile(r'(?:[^\s"]|"[^"]*(?:"|$))+')
 _FIXED: dict[str, tuple[str, ...]] = {
     "status": tuple(status.value for status in Status),
     "severity": tuple(severity.value for severity in reversed(Severity)),
-    "has": ("finding", "dismissed", "comment", "target", "reference", "candidate", "tag", "note"),
+    "has": (
+        "finding",
+        "dismissed",
+        "comment",
+        "mark",
+        "target",
+        "reference",
+        "candidate",
+        "tag",
+        "note",
+    ),
+    "mark-severity": tuple(severity.value for severity in reversed(Severity)),
     "is": ("unfinished", "empty", "locked", "unchecked"),
     "order": (*ORDERS, *(f"-{order}" for order in ORDERS)),
 }
@@ -65,6 +76,12 @@ class QueryValues:
                 return project.documents.systems()
             case "by":
                 return [name for name, _ in project.remarks.people()]
+            case "mark":
+                marked = project.remarks.mark_values()[0]
+                groups = {f"{name.partition('/')[0]}/*" for name in marked if "/" in name}
+                return [*sorted(groups), *marked]
+            case "marked-by":
+                return project.remarks.mark_values()[1]
             case "language":
                 return [language.code for language in project.target_languages]
         return ()

@@ -40,6 +40,11 @@ def severity_word(finding: Finding) -> str:
     return QCoreApplication.translate("Words", _SEVERITY[finding.severity])
 
 
+def level_word(severity: Severity) -> str:
+    """``critical`` in the language of the window."""
+    return QCoreApplication.translate("Words", _SEVERITY[severity])
+
+
 def scope_word(scope: DismissalScope) -> str:
     """How far a dismissal reaches."""
     return QCoreApplication.translate("Words", _SCOPE[scope])

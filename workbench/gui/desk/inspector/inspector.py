@@ -18,6 +18,7 @@ from workbench.gui.desk.inspector.history_panel import (
     last_approved,
     previous_version,
 )
+from workbench.gui.desk.inspector.marks_panel import MarksPanel
 from workbench.gui.desk.inspector.preview_panel import PreviewPanel
 from workbench.gui.desk.inspector.scores_panel import ScoresPanel
 from workbench.gui.desk.proposals import Proposal
@@ -36,6 +37,7 @@ class Tab(IntEnum):
     CANDIDATES = 2
     HISTORY = 3
     COMMENTS = 4
+    MARKS = 5
 
 
 class Inspector(QTabWidget):
@@ -61,19 +63,21 @@ class Inspector(QTabWidget):
         self.candidates = CandidatesPanel(theme_service, self)
         self.history = HistoryPanel(theme_service, self)
         self.comments = CommentsPanel(self)
+        self.marks = MarksPanel(theme_service, self)
         self.preview = PreviewPanel(theme_service, self)
         self.preview.hide()
         self.preview.closed.connect(self.close_preview)
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Inspector"))
         self.setUsesScrollButtons(True)
-        # Five words in a narrow panel: the tabs stand closer than elsewhere.
-        self.setStyleSheet("QTabBar::tab { padding: 6px 8px; }")
+        # Six words in a narrow panel: the tabs stand closer than elsewhere.
+        self.setStyleSheet("QTabBar::tab { padding: 6px 5px; margin: 0 1px; }")
         self.addTab(self.findings_tab, self.tr("Findings"))
         self.addTab(self.scores, self.tr("Scores"))
         self.addTab(self.candidates, self.tr("Candidates"))
         self.addTab(self.history, self.tr("History"))
         self.addTab(self.comments, self.tr("Comments"))
+        self.addTab(self.marks, self.tr("Marks"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -101,6 +105,10 @@ class Inspector(QTabWidget):
         """Show everything that was found, by check."""
         self.setCurrentIndex(Tab.FINDINGS)
         self.findings_tab.show_overview()
+
+    def show_marks(self) -> None:
+        """Show the marks of the segment."""
+        self.setCurrentIndex(Tab.MARKS)
 
     def show_preview(self, title: str, proposals: list[Proposal]) -> None:
         """Show what many changes would do, in a tab of its own."""

@@ -1,0 +1,37 @@
+"""Marks as a view shows them: each annotation with the places where it stands now."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.domain.annotations import Annotation
+from workbench.domain.spans import Span
+from workbench.services.annotation_spans import standing_spans
+from workbench.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class StandingMark:
+    """An annotation; ``target_span`` is where it stands in its text now, None where it is gone."""
+
+    annotation: Annotation
+    target_span: Span | None
+    source_span: Span | None
+
+
+def standing_marks(
+    session: Session, segment_ids: Sequence[int]
+) -> dict[int, tuple[StandingMark, ...]]:
+    """Every annotation of these segments, of all people and of all their texts, in their order."""
+    found = session.project.remarks.annotations(segment_ids)
+    if not found:
+        return {}
+    ids = list(dict.fromkeys(one.segment_id for one in found))
+    changed = {one.id: one.changed_at or "" for one in session.project.segments.many(ids)}
+    # A text that has not been touched since needs no look at its history.
+    moved = [one for one in found if one.when <= changed.get(one.segment_id, "")]
+    spans = standing_spans(session, moved)
+    shown: dict[int, list[StandingMark]] = {}
+    for one in found:
+        span = spans.get(one.id, one.target_span)
+        shown.setdefault(one.segment_id, []).append(StandingMark(one, span, one.source_span))
+    return {segment_id: tuple(marks) for segment_id, marks in shown.items()}
