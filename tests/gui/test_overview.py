@@ -1,9 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from workbench.domain.findings import DismissalScope, Finding, Severity
+from workbench.domain.spans import Span
 from workbench.domain.statuses import Status
 from workbench.gui.overview.overview_data import read_overview
-from workbench.services import checking, reviewing, scoring
+from workbench.services import annotating, check_switches, checking, reviewing, scoring
+from workbench.store.findings import Checked
 
 
 @pytest.fixture
@@ -122,3 +125,84 @@ def test_every_figure_says_what_it_is(page):
 
     names = [line.accessibleName() for line in page.findChildren(BarRow)]
     assert names and all(": " in name for name in names)
+
+
+def test_the_verdict_says_what_it_rests_on(page):
+    assert page.verdict.word.text() == "Sample too small to tell"
+    assert page.verdict.reason.text()
+    assert page.verdict.sample.text().startswith("1 segment · 6 words · 0 penalty points")
+
+
+def test_the_verdict_follows_the_marks(page, reviewed, idle, qtbot):
+    session = reviewed.controller.session
+    annotating.annotate(
+        session, 1, "accuracy/mistranslation", Severity.CRITICAL, target_span=Span(0, 3)
+    )
+    reviewed.controller.changed.emit(_everything())
+    page.read()
+    idle(reviewed)
+    assert page.verdict.word.text() == "Fail"
+    assert "1 critical error" in page.verdict.sample.text()
+    qtbot.mouseClick(page.verdict.show_button, Qt.MouseButton.LeftButton)
+    idle(reviewed)
+    assert list(reviewed.desk.model.ids) == [1]
+
+
+def test_nothing_evaluated_is_said_in_words(desk, idle):
+    desk.book["view.overview"].trigger()
+    idle(desk)
+    card = desk.pages.overview.verdict
+    assert card.word.text() == "Nothing evaluated yet"
+    assert card.reason.text()
+    assert not card.show_button.isVisible()
+
+
+def test_a_persons_effort_stands_beside_what_she_did(page, reviewed, idle):
+    from workbench.domain.text import TaggedText
+
+    session = reviewed.controller.session
+    text = TaggedText("Eine gute Nacht")
+    changes = reviewing.edit_target(session, session.project.segments.get(4), text)
+    reviewed.controller.changed.emit(changes)
+    page.read()
+    idle(reviewed)
+    (line,) = page.people.lines
+    assert "HTER" in line.row.note
+
+
+def _finding(check):
+    return Finding(check, Severity.MINOR, "linguistic conventions/punctuation", "The end differs.")
+
+
+def dismissed(session, check, times):
+    """Dismiss a finding of the check over and over, each time in another segment."""
+    session.project.findings.put(
+        [
+            Checked(s.id, s.revision, s.source.text, s.target.text, (_finding(check),))
+            for s in session.project.segments.many(session.project.segments.ids())
+        ],
+        "test",
+        only=[check],
+    )
+    for stored in [s for s in session.project.findings.all() if s.finding.check == check][:times]:
+        reviewing.dismiss(session, stored, DismissalScope.SEGMENT, "as agreed")
+
+
+def test_a_check_that_cries_wolf_is_switched_off_and_on_again(page, reviewed, idle, qtbot):
+    session = reviewed.controller.session
+    assert not page.wolves.isVisible()
+    dismissed(session, "punctuation.final", 4)
+    page.read()
+    idle(reviewed)
+    (line,) = page.wolves.lines
+    assert line.check == "punctuation.final"
+    qtbot.mouseClick(line.switch, Qt.MouseButton.LeftButton)
+    idle(reviewed)
+    page.read()
+    idle(reviewed)
+    assert check_switches.switched_off(session) == ("punctuation.final",)
+    (line,) = page.wolves.lines
+    line.switch.setFocus()
+    qtbot.keyClick(line.switch, Qt.Key.Key_Space)
+    idle(reviewed)
+    assert check_switches.switched_off(session) == ()

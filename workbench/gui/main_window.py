@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         controller.numbers.summary_changed.connect(self._summary_changed)
         self.pages.desk_changed.connect(self._desk_changed)
         self.pages.desk_said.connect(self._desk_says)
+        self.pages.check_switched.connect(controller.switch_check)
         self.pages.query_changed.connect(self.sheets.use_query)
         self.jobs.failed.connect(self._job_failed)
         self.errors.expected.connect(self._expected)

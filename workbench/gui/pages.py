@@ -21,12 +21,14 @@ class Pages(QStackedWidget):
     """Shows one page at a time.
 
     ``desk_changed`` carries the ``Changes`` of what was done at the desk, ``desk_said`` a
-    sentence for the status bar, ``query_changed`` what the list is filtered by.
+    sentence for the status bar, ``query_changed`` what the list is filtered by,
+    ``check_switched`` a check and whether it should run.
     """
 
     desk_changed = Signal(object)
     desk_said = Signal(str)
     query_changed = Signal(str)
+    check_switched = Signal(str, bool)
 
     def __init__(
         self,
@@ -98,6 +100,7 @@ class Pages(QStackedWidget):
             session = self.desk.session
             self.overview = OverviewPage(session, self._themes, self._jobs, self)
             self.overview.query_asked.connect(self.show_query)
+            self.overview.check_switched.connect(self.check_switched)
             self.addWidget(self.overview)
         self.setCurrentWidget(self.overview if shown else self.desk)
         if shown:

@@ -271,6 +271,24 @@ class ProjectController(QObject):
         where = translate("Words", "in %n segment(s).", "", result.segments)
         self._say(f"{found} {where}", "good")
 
+    @Slot(str, bool)
+    def switch_check(self, check: str, on: bool) -> None:
+        """Run a check no more in this project, or again; then it looks at every segment."""
+        session = self._required()
+
+        def work(progress: Progress) -> Changes:
+            from workbench.services import check_switches
+            from workbench.services.checking import check_project
+
+            if not on:
+                return check_switches.switch_off(session, check)
+            changes = check_switches.switch_on(session, check)
+            found = check_project(session, only=[check], progress=progress).changes
+            return Changes(findings=found.findings, settings=changes.settings)
+
+        title = self.tr("Switching the check on") if on else self.tr("Switching the check off")
+        self._run(title, work, self._moved)
+
     # Undo ---------------------------------------------------------------------------------
 
     @Slot()

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.checks.base import GroupMember
 from workbench.checks.engine import CheckRow, check_batch, check_group, check_segment
@@ -14,6 +14,7 @@ from workbench.domain.progress import Progress, no_progress
 from workbench.domain.segments import Document, Segment
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
+from workbench.services.check_switches import switched_off, without_switched_off
 from workbench.services.file_checking import FileCheck, PlacedFinding
 from workbench.services.lexicons import with_husk_options
 from workbench.services.pools import worker_pool
@@ -35,10 +36,12 @@ class CheckResult:
 
 
 def project_profile(session: Session) -> Profile:
-    """The project's own profile, else the default one; the user's own lexicons with it."""
+    """The project's own profile, else the default one; the user's own lexicons with it, without
+    the checks that are switched off.
+    """
     text = session.project.setting("profile")
     profile = parse_profile(text, "the project's profile") if text else DEFAULT_PROFILE
-    return with_husk_options(profile)
+    return with_husk_options(without_switched_off(profile, switched_off(session)))
 
 
 def check_project(
@@ -60,6 +63,8 @@ def check_project(
     profile = with_husk_options(profile or project_profile(session), hints=hints)
     if only:
         profile = profile.restricted_to(only)
+        left_out = set(switched_off(session)) - set(only)
+        profile = replace(profile, only=(profile.only or frozenset()) - left_out)
     limited = sorted(profile.only) if profile.only is not None else None
     ids = session.project.segments.ids(query or Query())
     segments = _Pending(session)

@@ -194,6 +194,18 @@ class Findings:
                 to_dismissal(row) for row in connection.execute(select(table).order_by(table.c.id))
             ]
 
+    def drop_open(self, check: str) -> frozenset[int]:
+        """Take the open findings of a check away; return the segments that had them."""
+        table = schema.finding
+        wanted = and_(table.c.check_id == check, table.c.dismissed.is_(False))
+        with self._database.writing(bulk=True) as connection:
+            ids = list(connection.execute(select(table.c.segment_id).where(wanted).distinct()))
+            connection.execute(delete(table).where(wanted))
+            moved = [row[0] for row in ids]
+            for part in chunks(moved, 1000):
+                refresh(connection, part)
+        return frozenset(moved)
+
     def refresh(self, segment_ids: Sequence[int]) -> None:
         """Work out again which findings of these segments are dismissed, and their counts."""
         with self._database.writing() as connection:

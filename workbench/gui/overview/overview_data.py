@@ -1,16 +1,21 @@
 """What the overview tells, read in one go in the background. No Qt."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from workbench.domain.findings import Severity
+from workbench.domain.progress import Progress
 from workbench.domain.scores import Score
 from workbench.domain.segments import Document
 from workbench.domain.statuses import Status
 
 if TYPE_CHECKING:
+    from workbench.review.scorecard import Scorecard
+    from workbench.scoring.effort import Effort
     from workbench.services.scoring import SystemScores
     from workbench.services.session import Session
+    from workbench.store.findings import CheckRecord
     from workbench.store.statistics import Measure
 
 BINS = 10
@@ -65,7 +70,9 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """``distribution`` counts scored segments in BINS bins of ``METRIC`` from 0 to 100."""
+    """``distribution`` counts scored segments in BINS bins of ``METRIC`` from 0 to 100; ``wolves``
+    are the checks that cry wolf; ``efforts`` come later, with ``read_quality``.
+    """
 
     by_status: dict[Status, int]
     documents: tuple[DocumentLine, ...]
@@ -75,6 +82,9 @@ class Overview:
     people: tuple[PersonLine, ...]
     with_findings: int
     with_critical: int
+    wolves: "tuple[CheckRecord, ...]" = ()
+    switched_off: tuple[str, ...] = ()
+    efforts: "Mapping[str, Effort]" = field(default_factory=dict)
 
     @property
     def segments(self) -> int:
@@ -91,8 +101,17 @@ class Overview:
         ]
 
 
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """The target's scorecard, and each person's effort."""
+
+    scorecard: "Scorecard"
+    efforts: "Mapping[str, Effort]"
+
+
 def read_overview(session: "Session") -> Overview:
     """Read everything but the margins of the scores: under a second for ten thousand segments."""
+    from workbench.services.check_switches import crying_wolf, switched_off
     from workbench.services.project_stats import project_stats
     from workbench.services.scoring import score_table
     from workbench.store.query import parse_query
@@ -119,7 +138,17 @@ def read_overview(session: "Session") -> Overview:
         tuple(PersonLine(name, count, approvals.get(name, 0)) for name, count in stats.people),
         len(project.segments.ids(parse_query("has:finding"))),
         len(project.segments.ids(parse_query("severity:critical"))),
+        tuple(crying_wolf(session)),
+        switched_off(session),
     )
+
+
+def read_quality(session: "Session", progress: Progress) -> Quality:
+    """What people marked, judged, and what they changed: a second for some thousand segments."""
+    from workbench.services.effort import effort_by_person
+    from workbench.services.evaluating import scorecard
+
+    return Quality(scorecard(session), effort_by_person(session, progress=progress))
 
 
 def read_margins(session: "Session") -> "tuple[SystemScores, ...]":

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from workbench.domain.changes import Changes
 from workbench.domain.progress import Progress
 from workbench.domain.scores import METRICS
 from workbench.domain.statuses import Status
+from workbench.gui.desk.query_words import quoted
 from workbench.gui.fields import paragraph
 from workbench.gui.fonts import chrome_font
 from workbench.gui.jobs import JobRunner
@@ -28,11 +28,16 @@ from workbench.gui.overview.charts import BarList, Histogram, Part, Row
 from workbench.gui.overview.overview_data import (
     MARGINS_UP_TO,
     Overview,
+    Quality,
     read_margins,
     read_overview,
+    read_quality,
     same_scores,
     with_margins,
 )
+from workbench.gui.overview.tile import Tile
+from workbench.gui.overview.verdict_card import VerdictCard
+from workbench.gui.overview.wolf_list import WolfList
 from workbench.gui.theme import ThemeService
 
 if TYPE_CHECKING:
@@ -48,9 +53,12 @@ _STATUSES = (Status.APPROVED, Status.REVIEWED, Status.TRANSLATED, Status.REJECTE
 
 
 class OverviewPage(QWidget):
-    """``query_asked`` carries what the figure that was clicked is about."""
+    """``query_asked`` carries what the figure that was clicked is about, ``check_switched`` a check
+    and whether it should run.
+    """
 
     query_asked = Signal(str)
+    check_switched = Signal(str, bool)
 
     def __init__(
         self,
@@ -73,6 +81,11 @@ class OverviewPage(QWidget):
         self.checks = BarList(themes, self)
         self.people = BarList(themes, self)
         self.histogram = Histogram(themes, self)
+        self.verdict = VerdictCard(themes, self)
+        self.verdict.asked.connect(self.query_asked)
+        self.wolves = WolfList(self)
+        self.wolves.asked.connect(self.query_asked)
+        self.wolves.switched.connect(self.check_switched)
         self.metric_box = QComboBox(self)
         self.metric_box.setAccessibleName(self.tr("Metric"))
         self.metric_box.addItems(METRICS)
@@ -102,11 +115,13 @@ class OverviewPage(QWidget):
                 (
                     self._card(self.tr("Documents"), self.documents),
                     self._card(self.tr("Findings by check"), self.checks),
+                    self._wolf_card(),
                 ),
             ),
             (
                 right,
                 (
+                    self._card(self.tr("Verdict"), self.verdict),
                     self._card(self.tr("Systems"), self.systems, self.metric_box),
                     self._card(self.tr("Segments by chrF"), self.histogram),
                     self._card(self.tr("People"), self.people),
@@ -144,6 +159,16 @@ class OverviewPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def _wolf_card(self) -> QFrame:
+        card = self._card(self.tr("Checks that cry wolf"), self.wolves)
+        self._note(
+            self.wolves,
+            self.tr("Dismissed so often that they are surely wrong more often than right."),
+        )
+        self._wolf_frame = card
+        card.hide()
+        return card
 
     def _card(self, title: str, chart: QWidget, extra: QWidget | None = None) -> QFrame:
         card = QFrame(self)
@@ -195,9 +220,12 @@ class OverviewPage(QWidget):
 
     @Slot(object)
     def _read(self, overview: Overview) -> None:
-        """Show the figures; their margins take longer and follow."""
+        """Show the figures; their margins, the verdict and the effort take longer and follow."""
         known = self.overview.systems if self.overview is not None else ()
+        if self.overview is not None:
+            overview = replace(overview, efforts=self.overview.efforts)
         self._show(overview)
+        self._read_quality(overview)
         if overview.segments > MARGINS_UP_TO or not overview.systems:
             return
         if with_margins(known) and same_scores(known, overview.systems):
@@ -217,6 +245,24 @@ class OverviewPage(QWidget):
             self._show_tiles(self.overview)
             self._show_systems()
 
+    def _read_quality(self, overview: Overview) -> None:
+        session = self._session
+        if overview.segments > MARGINS_UP_TO:
+            self.verdict.show_too_large()
+            return
+
+        def work(progress: Progress) -> Quality:
+            return read_quality(session, progress)
+
+        self._jobs.run(self.tr("Adding up"), work, self._judged, lane=LANE)
+
+    @Slot(object)
+    def _judged(self, quality: Quality) -> None:
+        self.verdict.show_scorecard(quality.scorecard)
+        if self.overview is not None:
+            self.overview = replace(self.overview, efforts=quality.efforts)
+            self._show_people(self.overview)
+
     def _show(self, overview: Overview) -> None:
         self.overview = overview
         self._show_tiles(overview)
@@ -224,6 +270,8 @@ class OverviewPage(QWidget):
         self._show_systems()
         self._show_checks(overview)
         self._show_people(overview)
+        self.wolves.show_records(overview.wolves, overview.switched_off)
+        self._wolf_frame.setVisible(bool(overview.wolves or overview.switched_off))
         self.histogram.show_counts(overview.distribution)
         scored = any(overview.distribution)
         self.histogram.setVisible(scored)
@@ -295,7 +343,7 @@ class OverviewPage(QWidget):
                 name += f" ({entry.target_language.code})"
             token = "status_reviewed" if entry.system else "accent"
             value = locale.toString(score.value, "f", 1)
-            query = f"system:{entry.system}" if entry.system and " " not in entry.system else ""
+            query = f"system:{quoted(entry.system)}" if entry.system else ""
             rows.append(
                 Row(name, (Part(score.value, token),), value, query, interval=score.interval)
             )
@@ -335,53 +383,22 @@ class OverviewPage(QWidget):
         locale = QLocale()
         rows = []
         for line in overview.people:
-            approved = self.tr("%1 approved").replace("%1", locale.toString(line.approvals))
+            note = self.tr("%1 approved").replace("%1", locale.toString(line.approvals))
+            effort = overview.efforts.get(line.name)
+            if effort is not None:
+                hter = self.tr("HTER %1").replace("%1", locale.toString(effort.hter, "f", 0))
+                note += f" · {hter}"
             changes = locale.toString(line.changes)
-            query = f"by:{line.name}" if " " not in line.name else f'by:"{line.name}"'
-            rows.append(Row(line.name, (Part(line.changes, "accent"),), changes, query, approved))
+            query = f"by:{quoted(line.name)}"
+            rows.append(Row(line.name, (Part(line.changes, "accent"),), changes, query, note))
         self.people.show_rows(rows)
-        self._note(self.people, "" if rows else self.tr("Nobody has changed anything yet."))
+        text = self.tr("Changes made; HTER: edits per 100 words of machine translation changed.")
+        self._note(self.people, text if rows else self.tr("Nobody has changed anything yet."))
 
     def _note(self, chart: QWidget, text: str) -> None:
         note = self._notes[chart]
         note.setText(text)
         note.setVisible(bool(text))
-
-
-class Tile(QPushButton):
-    """One figure with what it counts; a click shows the segments."""
-
-    asked = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "tile")
-        self.query = ""
-        self.figure = QLabel("–", self)
-        self.figure.setFont(chrome_font(12, bold=True))
-        self.about = QLabel(self)
-        self.about.setProperty("role", "muted")
-        self.about.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(0)
-        for label in (self.figure, self.about):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(label)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._ask)
-
-    def show_figure(self, figure: str, about: str, query: str) -> None:
-        """Show a number."""
-        self.figure.setText(figure)
-        self.about.setText(about)
-        self.query = query
-        self.setAccessibleName(f"{figure} {about}")
-        self.setEnabled(bool(query))
-
-    @Slot()
-    def _ask(self) -> None:
-        self.asked.emit(self.query)
 
 
 def _status_token(status: Status) -> str:
