@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -123,6 +124,30 @@ def scorecard(session: Session, system: str | None = None, query: Query | None =
     return scorecards_of(session, [system], ids)[system]
 
 
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """A scorecard, who agrees with whom about its texts, and every text that somebody marked."""
+
+    card: Scorecard
+    agreements: tuple[Agreement, ...]
+    systems: tuple[str | None, ...]
+
+
+def evaluate(
+    session: Session, system: str | None, query: Query | None = None, *, all_read: bool = False
+) -> Evaluation:
+    """The scorecard of one translation over a query's segments, with the raters' agreement.
+
+    Of the query's segments those count that somebody evaluated; with ``all_read`` every one does:
+    it is a sample that somebody read from first to last.
+    """
+    ids = None if query is None else list(session.project.segments.ids(query))
+    card = scorecards_of(session, [system], ids, all_read=all_read)[system]
+    found = session.project.remarks.annotations(ids)
+    systems = dict.fromkeys([None, *sorted({one.system for one in found if one.system})])
+    return Evaluation(card, tuple(_agreements(session, found, system)), tuple(systems))
+
+
 def scorecards(session: Session, query: Query | None = None) -> dict[str | None, Scorecard]:
     """A scorecard for the targets and for every other text that somebody marked."""
     ids = None if query is None else list(session.project.segments.ids(query))
@@ -132,9 +157,16 @@ def scorecards(session: Session, query: Query | None = None) -> dict[str | None,
 
 
 def scorecards_of(
-    session: Session, systems: Sequence[str | None], sample: Sequence[int] | None
+    session: Session,
+    systems: Sequence[str | None],
+    sample: Sequence[int] | None,
+    *,
+    all_read: bool = True,
 ) -> dict[str | None, Scorecard]:
-    """Scorecards of several texts over one sample (None: what was evaluated of each)."""
+    """Scorecards of several texts over one sample (None: what was evaluated of each).
+
+    Without ``all_read`` those of the sample count that somebody evaluated.
+    """
     project = session.project
     typology = typology_of(session)
     unit = Unit.WORDS if project.source_language.has_spaces else Unit.CHARACTERS
@@ -143,7 +175,7 @@ def scorecards_of(
         if one.system in marks:
             marks[one.system].setdefault(one.segment_id, []).append(one)
     evaluated = {
-        system: _evaluated(session, system, by_segment, sample)
+        system: _evaluated(session, system, by_segment, sample, all_read)
         for system, by_segment in marks.items()
     }
     sizes = _sizes(session, sorted({i for ids in evaluated.values() for i in ids}))
@@ -166,13 +198,17 @@ def _evaluated(
     system: str | None,
     by_segment: Mapping[int, Sequence[Annotation]],
     sample: Sequence[int] | None,
+    all_read: bool,
 ) -> list[int]:
-    if sample is not None:
+    if sample is not None and all_read:
         texts = texts_of(session, sample, system)
         return [i for i in sample if i in by_segment or (i in texts and not texts[i].is_empty)]
     if system is not None:
         return sorted(by_segment)
-    return sorted({*by_segment, *session.project.segments.ids(_DECIDED)})
+    decided = set(session.project.segments.ids(_DECIDED))
+    if sample is not None:
+        decided &= set(sample)
+    return sorted(decided.union(by_segment))
 
 
 def _sizes(session: Session, ids: Sequence[int]) -> dict[int, float]:
@@ -191,9 +227,18 @@ def _sizes(session: Session, ids: Sequence[int]) -> dict[int, float]:
 def rater_agreement(session: Session, query: Query | None = None) -> list[Agreement]:
     """Every pair of people who evaluated the same texts, those with most in common first."""
     ids = None if query is None else list(session.project.segments.ids(query))
+    return _agreements(session, session.project.remarks.annotations(ids))
+
+
+def _agreements(
+    session: Session, annotations: Iterable[Annotation], *systems: str | None
+) -> list[Agreement]:
+    """The pairs over all texts, or over those of ``systems``."""
     marked: dict[str, dict[tuple[int, str | None], list[Annotation]]] = {}
-    for one in session.project.remarks.annotations(ids):
-        marked.setdefault(one.who, {}).setdefault((one.segment_id, one.system), []).append(one)
+    for one in annotations:
+        if not systems or one.system in systems:
+            texts = marked.setdefault(one.who, {})
+            texts.setdefault((one.segment_id, one.system), []).append(one)
     typology = typology_of(session)
     pairs = [
         agreement(a, b, marked[a], marked[b], typology)

@@ -213,6 +213,11 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("Ctrl+Shift+M",),
     ),
     (
+        "mark.scorecard",
+        QT_TRANSLATE_NOOP("Desk", "Show the scorecard"),
+        ("Ctrl+F4",),
+    ),
+    (
         "mark.no_error",
         QT_TRANSLATE_NOOP("Desk", "No error, next segment"),
         (".",),

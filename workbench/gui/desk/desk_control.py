@@ -26,6 +26,7 @@ from workbench.gui.desk.marking_view import show_marking
 from workbench.gui.desk.navigation import Navigation
 from workbench.gui.desk.operations import EDITS, Operations, keep
 from workbench.gui.desk.reviewing_acts import Acts
+from workbench.gui.desk.scorecard_control import ScorecardControl
 from workbench.gui.desk.segment_control import SegmentControl
 from workbench.gui.jobs import JobRunner
 from workbench.gui.strings import QT_TRANSLATE_NOOP
@@ -63,6 +64,7 @@ class DeskControl(QObject):
         self.bulk = BulkControl(page, self._session_now, jobs, operations, self.navigation, self)
         self.acts.confirmed.connect(self.bulk.look_for_repeats)
         self.marking = MarkingControl(page, self._session_now, operations, self.navigation, self)
+        self.scorecard = ScorecardControl(page, self._session_now, jobs, self.marking.mode, self)
         self.list = ListControl(page, self.segment, self)
         acts, marking = self.segment, self.marking
         self.actions: dict[str, QAction] = make_actions(
@@ -110,6 +112,7 @@ class DeskControl(QObject):
                 "mark.next_text": marking.mode.next_text,
                 "mark.previous_text": marking.mode.previous_text,
                 "mark.finding": marking.mark_finding,
+                "mark.scorecard": self.scorecard.show,
                 "mark.no_error": marking.no_error,
                 "mark.next": marking.mode.next_mark,
                 "mark.previous": marking.mode.previous_mark,
@@ -215,8 +218,13 @@ class DeskControl(QObject):
         self.segment.put_away()
 
     def show_marking(self) -> None:
-        """The mode, the marks or what is selected have changed."""
+        """The mode, the marks or what is selected have changed, or come into sight."""
         show_marking(self._page, self.marking)
+
+    def inspector_turned(self) -> None:
+        """Another tab is seen."""
+        self.show_marking()
+        self.scorecard.read()
 
     def text_chosen(self, number: int) -> None:
         """Another translation should be marked."""
@@ -247,6 +255,7 @@ class DeskControl(QObject):
     def apply_changes(self, changes: Changes) -> None:
         """Show what an operation moved."""
         page = self._page
+        self.scorecard.follow(changes)
         if changes.settings:
             self._use_settings()
         if changes.structure:

@@ -142,6 +142,7 @@ class DeskPage(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is in the editor and how the columns stand."""
         self.control.list.close()
+        self.control.scorecard.close()
         self.control.keep_at_once()
         state = {**self.grid.heading.remembered(), "chosen": self.columns.chosen}
         # A home that cannot be written must not keep the desk open.
@@ -245,7 +246,12 @@ class DeskPage(QWidget):
         self.marking_strip.side_asked.connect(marking.mode.other_side)
         self.marking_strip.left.connect(marking.mode.stop)
         marking.mode.state_changed.connect(self.control.show_marking)
-        self.inspector.currentChanged.connect(self.control.show_marking)
+        self.inspector.currentChanged.connect(self.control.inspector_turned)
+        tab, scorecard = self.inspector.marks_tab, self.control.scorecard
+        tab.marks_wanted.connect(self.control.show_marking)
+        tab.scorecard_wanted.connect(scorecard.read)
+        tab.scorecard.chosen.connect(scorecard.read)
+        tab.scorecard.category_chosen.connect(scorecard.list_category)
         panel.category_pressed.connect(marking.use_category)
         panel.severity_pressed.connect(marking.use_severity)
         panel.no_error_pressed.connect(marking.no_error)

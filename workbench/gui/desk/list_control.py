@@ -44,6 +44,11 @@ class ListControl(QObject):
         self._rest.timeout.connect(self._warm_up)
         self._warm = False
 
+    @property
+    def query(self) -> Query:
+        """What the list is filtered by."""
+        return self._query
+
     def began(self, ids: "array[int]") -> None:
         """The first rows of the project are here."""
         if ids:

@@ -18,7 +18,7 @@ from workbench.gui.desk.inspector.history_panel import (
     last_approved,
     previous_version,
 )
-from workbench.gui.desk.inspector.marks_panel import MarksPanel
+from workbench.gui.desk.inspector.marks_tab import MarksTab
 from workbench.gui.desk.inspector.preview_panel import PreviewPanel
 from workbench.gui.desk.inspector.scores_panel import ScoresPanel
 from workbench.gui.desk.proposals import Proposal
@@ -63,7 +63,8 @@ class Inspector(QTabWidget):
         self.candidates = CandidatesPanel(theme_service, self)
         self.history = HistoryPanel(theme_service, self)
         self.comments = CommentsPanel(self)
-        self.marks = MarksPanel(theme_service, self)
+        self.marks_tab = MarksTab(theme_service, self)
+        self.marks = self.marks_tab.marks
         self.preview = PreviewPanel(theme_service, self)
         self.preview.hide()
         self.preview.closed.connect(self.close_preview)
@@ -77,7 +78,7 @@ class Inspector(QTabWidget):
         self.addTab(self.candidates, self.tr("Candidates"))
         self.addTab(self.history, self.tr("History"))
         self.addTab(self.comments, self.tr("Comments"))
-        self.addTab(self.marks, self.tr("Marks"))
+        self.addTab(self.marks_tab, self.tr("Marks"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -109,6 +110,7 @@ class Inspector(QTabWidget):
     def show_marks(self) -> None:
         """Show the marks of the segment."""
         self.setCurrentIndex(Tab.MARKS)
+        self.marks_tab.show_segment()
 
     def show_preview(self, title: str, proposals: list[Proposal]) -> None:
         """Show what many changes would do, in a tab of its own."""
