@@ -19,7 +19,7 @@ from translatable import ROOT, SENTENCES, Text
 
 FOLDER = ROOT / "resources" / "i18n"
 PLURALS = {"ru": 3, "ar": 6}
-_PLACES = re.compile(r"%(?:n|L?\d)|&&|<[^>]+>|\{[^}]*\}")
+_PLACES = re.compile(r"%(?:n|L?\d)|&&|</?[a-z][^>]*>|\{[^}]*\}")
 _LONGER = 1.4
 
 Translations = dict[tuple[str, str, str], list[str]]

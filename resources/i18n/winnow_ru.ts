@@ -5,1257 +5,1305 @@
     <name>AboutSheet</name>
     <message>
       <source>A workbench for reviewing machine translation. It runs on this machine alone: no text leaves it.</source>
-      <translation type="unfinished" />
+      <translation>Рабочее место для проверки машинного перевода. Всё выполняется только на этом компьютере: ни один текст его не покидает.</translation>
     </message>
     <message>
       <source>About Winnow</source>
-      <translation type="unfinished" />
+      <translation>О программе Winnow</translation>
     </message>
     <message>
       <source>It stands on</source>
-      <translation type="unfinished" />
+      <translation>Основано на</translation>
     </message>
     <message>
       <source>Winnow is free software under the GNU General Public License, version 3 or later. It comes with no warranty. The bundled translation models have licences of their own, which lie beside them.</source>
-      <translation type="unfinished" />
+      <translation>Winnow — свободная программа под Стандартной общественной лицензией GNU версии 3 или более поздней. Без каких-либо гарантий. У приложенных моделей перевода свои лицензии, они лежат рядом с моделями.</translation>
     </message>
   </context>
   <context>
     <name>Actions</name>
     <message>
       <source>About Winnow</source>
-      <translation type="unfinished" />
+      <translation>О программе Winnow</translation>
     </message>
     <message>
       <source>All shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Все сочетания клавиш</translation>
     </message>
     <message>
       <source>Check…</source>
-      <translation type="unfinished" />
+      <translation>Проверить…</translation>
     </message>
     <message>
       <source>Close project</source>
-      <translation type="unfinished" />
+      <translation>Закрыть проект</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Правка</translation>
     </message>
     <message>
       <source>Export translation…</source>
-      <translation type="unfinished" />
+      <translation>Экспортировать перевод…</translation>
     </message>
     <message>
       <source>Find an action…</source>
-      <translation type="unfinished" />
+      <translation>Найти действие…</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Замечания</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Во весь экран</translation>
     </message>
     <message>
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>Переход</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Справка</translation>
     </message>
     <message>
       <source>Import files…</source>
-      <translation type="unfinished" />
+      <translation>Импортировать файлы…</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Крупнее текст</translation>
     </message>
     <message>
       <source>New project…</source>
-      <translation type="unfinished" />
+      <translation>Новый проект…</translation>
     </message>
     <message>
       <source>Next document</source>
-      <translation type="unfinished" />
+      <translation>Следующий документ</translation>
     </message>
     <message>
       <source>Open project…</source>
-      <translation type="unfinished" />
+      <translation>Открыть проект…</translation>
     </message>
     <message>
       <source>Open the sample project</source>
-      <translation type="unfinished" />
+      <translation>Открыть учебный проект</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Обзор</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>Настройки…</translation>
     </message>
     <message>
       <source>Previous document</source>
-      <translation type="unfinished" />
+      <translation>Предыдущий документ</translation>
     </message>
     <message>
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>Проект</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Выйти</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Повторить</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Запуск</translation>
     </message>
     <message>
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Оценки</translation>
     </message>
     <message>
       <source>Score…</source>
-      <translation type="unfinished" />
+      <translation>Оценить…</translation>
     </message>
     <message>
       <source>Segment</source>
-      <translation type="unfinished" />
+      <translation>Сегмент</translation>
     </message>
     <message>
       <source>Show all segments again</source>
-      <translation type="unfinished" />
+      <translation>Снова показать все сегменты</translation>
     </message>
     <message>
       <source>Show hints</source>
-      <translation type="unfinished" />
+      <translation>Показывать подсказки</translation>
     </message>
     <message>
       <source>Show invisible characters</source>
-      <translation type="unfinished" />
+      <translation>Показывать невидимые символы</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Мельче текст</translation>
     </message>
     <message>
       <source>Stop the running job</source>
-      <translation type="unfinished" />
+      <translation>Остановить текущую задачу</translation>
     </message>
     <message>
       <source>Switch between light and dark</source>
-      <translation type="unfinished" />
+      <translation>Переключить светлую и тёмную тему</translation>
     </message>
     <message>
       <source>Text at its normal size</source>
-      <translation type="unfinished" />
+      <translation>Обычный размер текста</translation>
     </message>
     <message>
       <source>Translate…</source>
-      <translation type="unfinished" />
+      <translation>Перевести…</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Отменить</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Вид</translation>
     </message>
     <message>
       <source>What is installed</source>
-      <translation type="unfinished" />
+      <translation>Что установлено</translation>
     </message>
     <message>
       <source>Write report…</source>
-      <translation type="unfinished" />
+      <translation>Составить отчёт…</translation>
     </message>
   </context>
   <context>
     <name>Acts</name>
     <message>
       <source>%1 changed, %2 refused. %3</source>
-      <translation type="unfinished" />
+      <translation>Изменено: %1, отклонено: %2. %3</translation>
     </message>
     <message>
       <source>Approving</source>
-      <translation type="unfinished" />
+      <translation>Утверждение</translation>
     </message>
     <message>
       <source>Clear the translation</source>
-      <translation type="unfinished" />
+      <translation>Очистить перевод</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Комментарий</translation>
     </message>
     <message>
       <source>Confirm</source>
-      <translation type="unfinished" />
+      <translation>Подтвердить</translation>
     </message>
     <message>
       <source>Copy the source</source>
-      <translation type="unfinished" />
+      <translation>Скопировать источник</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Отклонить замечание</translation>
     </message>
     <message>
       <source>Keep the text</source>
-      <translation type="unfinished" />
+      <translation>Сохранить текст</translation>
     </message>
     <message>
       <source>Locking</source>
-      <translation type="unfinished" />
+      <translation>Блокировка</translation>
     </message>
     <message>
       <source>Replace the translation</source>
-      <translation type="unfinished" />
+      <translation>Заменить перевод</translation>
     </message>
     <message>
       <source>Resolve</source>
-      <translation type="unfinished" />
+      <translation>Закрыть комментарий</translation>
     </message>
     <message>
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Восстановить</translation>
     </message>
     <message>
       <source>Setting the status</source>
-      <translation type="unfinished" />
+      <translation>Смена статуса</translation>
     </message>
     <message>
       <source>Take a candidate</source>
-      <translation type="unfinished" />
+      <translation>Взять вариант системы</translation>
     </message>
     <message>
       <source>Take a suggestion</source>
-      <translation type="unfinished" />
+      <translation>Взять предложение</translation>
     </message>
   </context>
   <context>
     <name>BugSheet</name>
     <message>
       <source>Copy the details</source>
-      <translation type="unfinished" />
+      <translation>Скопировать подробности</translation>
     </message>
     <message>
       <source>Details of the error</source>
-      <translation type="unfinished" />
+      <translation>Подробности ошибки</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Продолжить</translation>
     </message>
     <message>
       <source>Something went wrong in Winnow</source>
-      <translation type="unfinished" />
+      <translation>В Winnow произошла ошибка</translation>
     </message>
     <message>
       <source>This is a mistake in the program, not yours. Your work is saved up to the last change, and you can go on. With the text below it can be mended.</source>
-      <translation type="unfinished" />
+      <translation>Это ошибка программы, а не ваша. Ваша работа сохранена до последнего изменения, можно продолжать. Текст ниже поможет исправить ошибку.</translation>
     </message>
   </context>
   <context>
     <name>BulkControl</name>
     <message>
       <source>Counting</source>
-      <translation type="unfinished" />
+      <translation>Подсчёт</translation>
     </message>
     <message>
       <source>Fix: %1</source>
-      <translation type="unfinished" />
+      <translation>Исправить: %1</translation>
     </message>
     <message>
       <source>Looking on</source>
-      <translation type="unfinished" />
+      <translation>Поиск дальше</translation>
     </message>
     <message>
       <source>Replace “%1” by “%2”</source>
-      <translation type="unfinished" />
+      <translation>Заменить «%1» на «%2»</translation>
     </message>
     <message>
       <source>Translate alike</source>
-      <translation type="unfinished" />
+      <translation>Перевести одинаково</translation>
     </message>
     <message>
       <source>Translate repetitions</source>
-      <translation type="unfinished" />
+      <translation>Перевод повторов</translation>
     </message>
   </context>
   <context>
     <name>CandidatesPanel</name>
     <message>
       <source>Candidates</source>
-      <translation type="unfinished" />
+      <translation>Варианты</translation>
     </message>
     <message>
       <source>Choose a segment to see what each system made of it.</source>
-      <translation type="unfinished" />
+      <translation>Выберите сегмент, чтобы увидеть, как его перевела каждая система.</translation>
+    </message>
+    <message>
+      <source>Compare with</source>
+      <translation>Сравнить с</translation>
+    </message>
+    <message>
+      <source>Differences from %1</source>
+      <translation>Отличия от %1</translation>
     </message>
     <message>
       <source>Differences from the last approved</source>
-      <translation type="unfinished" />
+      <translation>Отличия от последнего утверждённого</translation>
+    </message>
+    <message>
+      <source>Differences from the previous version</source>
+      <translation>Отличия от предыдущей версии</translation>
     </message>
     <message>
       <source>Differences from the reference</source>
-      <translation type="unfinished" />
+      <translation>Отличия от эталона</translation>
     </message>
     <message>
       <source>Differences from the target</source>
-      <translation type="unfinished" />
+      <translation>Отличия от перевода</translation>
     </message>
     <message>
       <source>Last approved</source>
-      <translation type="unfinished" />
+      <translation>Последний утверждённый</translation>
     </message>
     <message>
       <source>No machine translation of this segment. “Run › Translate” makes one; files of other systems can be imported as candidates.</source>
-      <translation type="unfinished" />
+      <translation>Машинного перевода этого сегмента нет. Его сделает «Запуск › Перевести»; файлы других систем можно импортировать как варианты.</translation>
+    </message>
+    <message>
+      <source>Previous version</source>
+      <translation>Предыдущая версия</translation>
     </message>
     <message>
       <source>Reference: %1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the differences from</source>
-      <translation type="unfinished" />
+      <translation>Эталон: %1</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Перевод</translation>
+    </message>
+    <message>
+      <source>The target has not been changed since the import.</source>
+      <translation>Перевод не менялся со времени импорта.</translation>
     </message>
     <message>
       <source>This segment has never been approved.</source>
-      <translation type="unfinished" />
+      <translation>Этот сегмент ещё не утверждали.</translation>
     </message>
     <message>
       <source>This segment has no reference to compare with.</source>
-      <translation type="unfinished" />
+      <translation>У этого сегмента нет эталона для сравнения.</translation>
+    </message>
+    <message>
+      <source>This segment has no translation by %1.</source>
+      <translation>У этого сегмента нет перевода системы %1.</translation>
+    </message>
+    <message>
+      <source>What the reference confirms</source>
+      <translation>Что подтверждает эталон</translation>
     </message>
   </context>
   <context>
     <name>CheatSheet</name>
     <message>
       <source>All shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Все сочетания клавиш</translation>
     </message>
     <message>
       <source>Search by words or keys</source>
-      <translation type="unfinished" />
+      <translation>Поиск по словам или клавишам</translation>
     </message>
   </context>
   <context>
     <name>CheckCard</name>
     <message>
       <source>Fix…</source>
-      <translation type="unfinished" />
+      <translation>Исправить…</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Показать</translation>
     </message>
     <message>
       <source>nobody has decided yet</source>
-      <translation type="unfinished" />
+      <translation>решений пока нет</translation>
     </message>
     <message>
       <source>right %1 times of %2</source>
-      <translation type="unfinished" />
+      <translation>верно в %1 случаях из %2</translation>
     </message>
   </context>
   <context>
     <name>CheckSheet</name>
     <message>
       <source>All checks</source>
-      <translation type="unfinished" />
+      <translation>Все проверки</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Проверить</translation>
     </message>
     <message>
       <source>Every segment is checked; what you dismissed stays dismissed.</source>
-      <translation type="unfinished" />
+      <translation>Проверяется каждый сегмент; отклонённые замечания остаются отклонёнными.</translation>
     </message>
   </context>
   <context>
     <name>Checks</name>
     <message>
       <source>A Spanish question or exclamation lacks its opening ¿ or ¡.</source>
-      <translation type="unfinished" />
+      <translation>В испанском вопросе или восклицании нет начального ¿ или ¡.</translation>
     </message>
     <message>
       <source>A URL, e-mail address, path, version, hashtag or @name of the source is missing, changed or added. Hashtags may be translated; only their number is compared.</source>
-      <translation type="unfinished" />
+      <translation>Адрес сайта или почты, путь, версия, хештег или @имя из источника пропущены, изменены или добавлены. Хештеги можно переводить; сравнивается только их число.</translation>
     </message>
     <message>
       <source>A bracket of the target has no partner, while the source's are paired.</source>
-      <translation type="unfinished" />
+      <translation>У скобки в переводе нет пары, а в источнике все скобки парные.</translation>
     </message>
     <message>
       <source>A closing tag stands before its opening tag, or two pairs of tags cross, which they do not in the source. The order of whole pairs may differ: word order does.</source>
-      <translation type="unfinished" />
+      <translation>Закрывающий тег стоит раньше открывающего или две пары тегов пересекаются, чего в источнике нет. Порядок целых пар может быть другим, как и порядок слов.</translation>
     </message>
     <message>
       <source>A comma, full stop, colon or semicolon is followed by a word at once.</source>
-      <translation type="unfinished" />
+      <translation>После запятой, точки, двоеточия или точки с запятой сразу идёт слово.</translation>
     </message>
     <message>
       <source>A comma, semicolon, colon or full stop is doubled and the source has not.</source>
-      <translation type="unfinished" />
+      <translation>Запятая, точка с запятой, двоеточие или точка удвоены, а в источнике нет.</translation>
     </message>
     <message>
       <source>A country, person or place of the source is not in the target, or the target has a name that nothing in the source sounds like. Scripts are bridged by transliteration, endings are allowed for, countries are known by name in every language of CLDR. Worth switching on for raw machine translation; people translate names too freely for it. Parameter lone: report a name even where no other was lost or won against it.</source>
-      <translation type="unfinished" />
+      <translation>Страны, человека или места из источника нет в переводе, или в переводе есть имя, похожего на которое в источнике нет. Разные письменности сопоставляются через транслитерацию, окончания учитываются, страны известны на всех языках CLDR. Полезно для сырого машинного перевода; люди передают имена слишком свободно. Параметр lone: сообщать об имени, даже если взамен ничего не пропало и не появилось.</translation>
     </message>
     <message>
       <source>A number of the source is not in the target, or the other way round. Understood as the same: digits of all scripts, the grouping of each locale, number words and ordinals in some thirty languages, 万 and 亿, million and Mio., Roman numerals, month names, 12 and 24 hours, Japanese eras, decades.</source>
-      <translation type="unfinished" />
+      <translation>Числа из источника нет в переводе или наоборот. Считаются одинаковыми: цифры всех письменностей, группировка по правилам каждой страны, числительные и порядковые на трёх десятках языков, 万 и 亿, million и Mio., римские цифры, названия месяцев, 12 и 24 часа, японские эры, десятилетия.</translation>
     </message>
     <message>
       <source>A placeholder of the source (printf, Python, Qt, ICU, i18next, {0}, %s, ${name}) is missing or changed in the target, or the target has one that the source has not.</source>
-      <translation type="unfinished" />
+      <translation>Подстановка из источника (printf, Python, Qt, ICU, i18next, {0}, %s, ${name}) пропущена или изменена в переводе, или в переводе есть лишняя.</translation>
     </message>
     <message>
       <source>A proverb of the source is rendered literally; the target language's own is proposed.</source>
-      <translation type="unfinished" />
+      <translation>Пословица источника передана дословно; предлагается пословица языка перевода.</translation>
     </message>
     <message>
       <source>A question mark, exclamation mark, full stop, semicolon, underscore, at sign or similar stands inside the target's sentence, and the source has no such mark at all.</source>
-      <translation type="unfinished" />
+      <translation>Внутри предложения в переводе стоит вопросительный или восклицательный знак, точка, точка с запятой, подчёркивание, @ или подобный знак, которого в источнике нет вовсе.</translation>
     </message>
     <message>
       <source>A quotation mark of the target has no partner, while the source's are paired.</source>
-      <translation type="unfinished" />
+      <translation>У кавычки в переводе нет пары, а в источнике все кавычки парные.</translation>
     </message>
     <message>
       <source>A set expression or a piece of officialese is rendered part by part.</source>
-      <translation type="unfinished" />
+      <translation>Устойчивое выражение или канцеляризм переданы по частям.</translation>
     </message>
     <message>
       <source>A space stands before a comma, full stop or closing bracket, or after an opening one. French spacing before ; : ! ? is respected.</source>
-      <translation type="unfinished" />
+      <translation>Перед запятой, точкой или закрывающей скобкой либо после открывающей стоит пробел. Французские пробелы перед ; : ! ? учтены.</translation>
     </message>
     <message>
       <source>A word has the same lower-case letter three times in a row.</source>
-      <translation type="unfinished" />
+      <translation>В слове три раза подряд одна и та же строчная буква.</translation>
     </message>
     <message>
       <source>A word is rendered by one that looks like it and means something else.</source>
-      <translation type="unfinished" />
+      <translation>Слово передано похожим на него, но с другим значением.</translation>
     </message>
     <message>
       <source>A word mixes Latin, Cyrillic or Greek letters that look alike (a Latin a in a Cyrillic word); searching and spelling break on it.</source>
-      <translation type="unfinished" />
+      <translation>В слове смешаны похожие латинские, кириллические или греческие буквы (латинская a в русском слове); это ломает поиск и проверку орфографии.</translation>
     </message>
     <message>
       <source>A word or phrase comes four times or more in a row, as when a translation model degenerates, and the source does not repeat itself so.</source>
-      <translation type="unfinished" />
+      <translation>Слово или словосочетание идёт подряд четыре раза или больше, как при сбое модели перевода, а в источнике такого повтора нет.</translation>
     </message>
     <message>
       <source>A word, a number or a phrase of up to six words is said twice in a row, and the source does nothing of the kind. Doublings that each language allows are left alone.</source>
-      <translation type="unfinished" />
+      <translation>Слово, число или словосочетание до шести слов сказано дважды подряд, а в источнике ничего подобного нет. Удвоения, допустимые в языке, не трогаются.</translation>
     </message>
     <message>
       <source>Address changed</source>
-      <translation type="unfinished" />
+      <translation>Изменён адрес</translation>
     </message>
     <message>
       <source>An HTML or XML tag, an entity that markup needs (&amp;lt; &amp;gt; &amp;amp;) or the target of a Markdown link is missing, changed or added. Attributes are not compared.</source>
-      <translation type="unfinished" />
+      <translation>Тег HTML или XML, необходимая разметке сущность (&amp;lt; &amp;gt; &amp;amp;) или цель ссылки Markdown пропущены, изменены или добавлены. Атрибуты не сравниваются.</translation>
     </message>
     <message>
       <source>An idiom of the source is rendered literally; what a native would say is proposed.</source>
-      <translation type="unfinished" />
+      <translation>Идиома источника передана дословно; предлагается то, что сказал бы носитель языка.</translation>
     </message>
     <message>
       <source>An inline tag of the source is missing from the target.</source>
-      <translation type="unfinished" />
+      <translation>Встроенного тега из источника нет в переводе.</translation>
     </message>
     <message>
       <source>Broken characters</source>
-      <translation type="unfinished" />
+      <translation>Повреждённые символы</translation>
     </message>
     <message>
       <source>Calque</source>
-      <translation type="unfinished" />
+      <translation>Калька</translation>
     </message>
     <message>
       <source>Capitals throughout on one side only</source>
-      <translation type="unfinished" />
+      <translation>Прописные буквы только с одной стороны</translation>
     </message>
     <message>
       <source>Double space</source>
-      <translation type="unfinished" />
+      <translation>Двойной пробел</translation>
     </message>
     <message>
       <source>Doubled word or phrase</source>
-      <translation type="unfinished" />
+      <translation>Удвоенное слово или словосочетание</translation>
     </message>
     <message>
       <source>Empty translation</source>
-      <translation type="unfinished" />
+      <translation>Пустой перевод</translation>
     </message>
     <message>
       <source>False friend</source>
-      <translation type="unfinished" />
+      <translation>Ложный друг переводчика</translation>
     </message>
     <message>
       <source>Final mark added</source>
-      <translation type="unfinished" />
+      <translation>Добавлен знак в конце</translation>
     </message>
     <message>
       <source>Final mark differs</source>
-      <translation type="unfinished" />
+      <translation>Другой знак в конце</translation>
     </message>
     <message>
       <source>Idiom carried over word for word</source>
-      <translation type="unfinished" />
+      <translation>Идиома переведена дословно</translation>
     </message>
     <message>
       <source>Initial capital differs</source>
-      <translation type="unfinished" />
+      <translation>Другая начальная буква: прописная или строчная</translation>
     </message>
     <message>
       <source>Inverted mark missing</source>
-      <translation type="unfinished" />
+      <translation>Нет перевёрнутого знака</translation>
     </message>
     <message>
       <source>Invisible character</source>
-      <translation type="unfinished" />
+      <translation>Невидимый символ</translation>
     </message>
     <message>
       <source>Left untranslated</source>
-      <translation type="unfinished" />
+      <translation>Оставлено без перевода</translation>
     </message>
     <message>
       <source>Length is out of proportion</source>
-      <translation type="unfinished" />
+      <translation>Непропорциональная длина</translation>
     </message>
     <message>
       <source>Line breaks differ</source>
-      <translation type="unfinished" />
+      <translation>Другие разрывы строк</translation>
     </message>
     <message>
       <source>Mark from nowhere</source>
-      <translation type="unfinished" />
+      <translation>Знак ниоткуда</translation>
     </message>
     <message>
       <source>Markup in the text changed</source>
-      <translation type="unfinished" />
+      <translation>Изменена разметка в тексте</translation>
     </message>
     <message>
       <source>Mixed scripts in a word</source>
-      <translation type="unfinished" />
+      <translation>Смешанные алфавиты в слове</translation>
     </message>
     <message>
       <source>Name missing or from nowhere</source>
-      <translation type="unfinished" />
+      <translation>Имя пропущено или взято ниоткуда</translation>
     </message>
     <message>
       <source>Negation dropped or added</source>
-      <translation type="unfinished" />
+      <translation>Отрицание пропало или добавлено</translation>
     </message>
     <message>
       <source>No space after punctuation</source>
-      <translation type="unfinished" />
+      <translation>Нет пробела после знака</translation>
     </message>
     <message>
       <source>Number missing, added or changed</source>
-      <translation type="unfinished" />
+      <translation>Число пропущено, добавлено или изменено</translation>
     </message>
     <message>
       <source>One side says not, never or the like, and the other has no word of negation, no negative prefix and no verb of refusing, lacking or preventing. Known in thirty languages.</source>
-      <translation type="unfinished" />
+      <translation>С одной стороны сказано «не», «никогда» и подобное, а с другой нет ни отрицательного слова, ни отрицательной приставки, ни глагола отказа, отсутствия или помехи. Известно на тридцати языках.</translation>
     </message>
     <message>
       <source>Placeholder changed</source>
-      <translation type="unfinished" />
+      <translation>Изменена подстановка</translation>
     </message>
     <message>
       <source>Proverb carried over word for word</source>
-      <translation type="unfinished" />
+      <translation>Пословица переведена дословно</translation>
     </message>
     <message>
       <source>Repeated mark</source>
-      <translation type="unfinished" />
+      <translation>Повторённый знак</translation>
     </message>
     <message>
       <source>Repetition loop</source>
-      <translation type="unfinished" />
+      <translation>Зацикливание</translation>
     </message>
     <message>
       <source>Source and target are the same text. Numbers, codes, addresses, acronyms and short names may be; a sentence may not.</source>
-      <translation type="unfinished" />
+      <translation>Источник и перевод совпадают. Числа, коды, адреса, сокращения и короткие имена могут совпадать, предложение — нет.</translation>
     </message>
     <message>
       <source>Source and target have a different number of line breaks or tabs.</source>
-      <translation type="unfinished" />
+      <translation>В источнике и переводе разное число разрывов строк или табуляций.</translation>
     </message>
     <message>
       <source>Space before punctuation</source>
-      <translation type="unfinished" />
+      <translation>Пробел перед знаком</translation>
     </message>
     <message>
       <source>Tag missing</source>
-      <translation type="unfinished" />
+      <translation>Нет тега</translation>
     </message>
     <message>
       <source>Tag not in the source</source>
-      <translation type="unfinished" />
+      <translation>Тега нет в источнике</translation>
     </message>
     <message>
       <source>Tags out of order</source>
-      <translation type="unfinished" />
+      <translation>Нарушен порядок тегов</translation>
     </message>
     <message>
       <source>The source has text and the target has none.</source>
-      <translation type="unfinished" />
+      <translation>В источнике есть текст, а в переводе нет.</translation>
     </message>
     <message>
       <source>The source of three words or more is written in capitals throughout and the target is not, or the other way round.</source>
-      <translation type="unfinished" />
+      <translation>Источник из трёх слов или больше целиком набран прописными, а перевод нет, или наоборот.</translation>
     </message>
     <message>
       <source>The source starts with a capital letter and the target does not, or a whole sentence starts with a small letter where the source's script has no capitals.</source>
-      <translation type="unfinished" />
+      <translation>Источник начинается с прописной буквы, а перевод нет, или целое предложение начинается со строчной там, где в письме источника прописных нет.</translation>
     </message>
     <message>
       <source>The target does not end with the mark that the source ends with (. ? ! : … in the script of each language), or with a comma or colon that the source has not.</source>
-      <translation type="unfinished" />
+      <translation>Перевод не кончается тем знаком, которым кончается источник (. ? ! : … в письме каждого языка), или кончается запятой либо двоеточием, которых в источнике нет.</translation>
     </message>
     <message>
       <source>The target ends a sentence with a mark and the source has none. Good translations do that to chat, titles and subtitles all the time, so it is off unless asked for; for the strings of a user interface it is worth switching on.</source>
-      <translation type="unfinished" />
+      <translation>Перевод ставит в конце предложения знак, которого в источнике нет. В чатах, заголовках и субтитрах хороший перевод часто так и делает, поэтому без просьбы проверка выключена; для строк интерфейса её стоит включить.</translation>
     </message>
     <message>
       <source>The target ends with other white space than the source.</source>
-      <translation type="unfinished" />
+      <translation>Перевод кончается другими пробельными символами, чем источник.</translation>
     </message>
     <message>
       <source>The target has an inline tag that the source has not, or has it twice.</source>
-      <translation type="unfinished" />
+      <translation>В переводе есть встроенный тег, которого нет в источнике, или он стоит дважды.</translation>
     </message>
     <message>
       <source>The target has text and the source has none.</source>
-      <translation type="unfinished" />
+      <translation>В переводе есть текст, а в источнике нет.</translation>
     </message>
     <message>
       <source>The target has two or more spaces in a row, and the source has not.</source>
-      <translation type="unfinished" />
+      <translation>В переводе два пробела подряд или больше, а в источнике нет.</translation>
     </message>
     <message>
       <source>The target holds a run of letters in the source's script, or a word of the source that is not a word of the target language. Names, quotations, glosses in brackets and words that both languages share are left alone.</source>
-      <translation type="unfinished" />
+      <translation>В переводе осталась последовательность букв письма источника или слово источника, которого в языке перевода нет. Имена, цитаты, пояснения в скобках и общие для обоих языков слова не трогаются.</translation>
     </message>
     <message>
       <source>The target holds a zero-width space, word joiner, byte-order mark, soft hyphen, or a direction mark in left-to-right text, and the source has none of that kind.</source>
-      <translation type="unfinished" />
+      <translation>В переводе есть пробел нулевой ширины, соединитель слов, метка порядка байтов, мягкий перенос или метка направления в тексте слева направо, а в источнике ничего такого нет.</translation>
     </message>
     <message>
       <source>The target holds mojibake, the replacement character, control characters or half a surrogate pair, and the source does not.</source>
-      <translation type="unfinished" />
+      <translation>В переводе есть кракозябры, символ замены, управляющие символы или половина суррогатной пары, а в источнике нет.</translation>
     </message>
     <message>
       <source>The target is in another script or language than the one asked for. The script decides first, then the language's commonest words; langdetect is asked only when those cast doubt, and must agree.</source>
-      <translation type="unfinished" />
+      <translation>Перевод написан другим письмом или на другом языке, чем требуется. Сначала решает письмо, затем самые частые слова языка; langdetect спрашивается, только если они вызывают сомнение, и должен согласиться.</translation>
     </message>
     <message>
       <source>The target is much shorter or longer than texts of this pair of languages are, the shorter the source the more is allowed. Parameter tolerance: how many standard deviations pass.</source>
-      <translation type="unfinished" />
+      <translation>Перевод намного короче или длиннее, чем обычно бывает в этой паре языков; чем короче источник, тем больше допускается. Параметр tolerance: сколько стандартных отклонений проходит.</translation>
     </message>
     <message>
       <source>The target starts with other white space than the source.</source>
-      <translation type="unfinished" />
+      <translation>Перевод начинается с других пробельных символов, чем источник.</translation>
     </message>
     <message>
       <source>Translation is the same as the source</source>
-      <translation type="unfinished" />
+      <translation>Перевод совпадает с источником</translation>
     </message>
     <message>
       <source>Translation without source</source>
-      <translation type="unfinished" />
+      <translation>Перевод без источника</translation>
     </message>
     <message>
       <source>Tripled letter</source>
-      <translation type="unfinished" />
+      <translation>Утроенная буква</translation>
     </message>
     <message>
       <source>Unpaired bracket</source>
-      <translation type="unfinished" />
+      <translation>Непарная скобка</translation>
     </message>
     <message>
       <source>Unpaired quotation mark</source>
-      <translation type="unfinished" />
+      <translation>Непарная кавычка</translation>
     </message>
     <message>
       <source>White space at the end</source>
-      <translation type="unfinished" />
+      <translation>Пробелы в конце</translation>
     </message>
     <message>
       <source>White space at the start</source>
-      <translation type="unfinished" />
+      <translation>Пробелы в начале</translation>
     </message>
     <message>
       <source>Wrong language</source>
-      <translation type="unfinished" />
+      <translation>Не тот язык</translation>
     </message>
   </context>
   <context>
     <name>ChecksPanel</name>
     <message>
       <source>Everything found</source>
-      <translation type="unfinished" />
+      <translation>Всё найденное</translation>
     </message>
     <message>
       <source>No open findings. “Run › Check” looks at every segment again.</source>
-      <translation type="unfinished" />
+      <translation>Открытых замечаний нет. «Запуск › Проверить» просмотрит все сегменты заново.</translation>
     </message>
   </context>
   <context>
     <name>ColumnMenu</name>
     <message>
       <source>Columns as they were at first</source>
-      <translation type="unfinished" />
+      <translation>Столбцы как в начале</translation>
     </message>
   </context>
   <context>
     <name>Columns</name>
     <message>
       <source>#</source>
-      <translation type="unfinished" />
+      <translation>№</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Замечания</translation>
     </message>
     <message>
       <source>New, translated, reviewed, approved or rejected</source>
-      <translation type="unfinished" />
+      <translation>Новый, переведён, проверен, утверждён или отклонён</translation>
     </message>
     <message>
       <source>Number of the segment in its document</source>
-      <translation type="unfinished" />
+      <translation>Номер сегмента в документе</translation>
     </message>
     <message>
       <source>Open findings, coloured by the worst</source>
-      <translation type="unfinished" />
+      <translation>Открытые замечания, цвет по самому серьёзному</translation>
     </message>
     <message>
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Эталон</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Источник</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Статус</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Перевод</translation>
     </message>
     <message>
       <source>The text to translate</source>
-      <translation type="unfinished" />
+      <translation>Текст для перевода</translation>
     </message>
     <message>
       <source>The translation; press Enter to edit it</source>
-      <translation type="unfinished" />
+      <translation>Перевод; Enter открывает его для правки</translation>
     </message>
     <message>
       <source>The trusted human translation the scores compare with</source>
-      <translation type="unfinished" />
+      <translation>Надёжный человеческий перевод, с которым сравнивают оценки</translation>
     </message>
     <message>
       <source>chrF</source>
-      <translation type="unfinished" />
+      <translation>chrF</translation>
     </message>
     <message>
       <source>chrF of the target against the reference, 0 to 100</source>
-      <translation type="unfinished" />
+      <translation>chrF перевода относительно эталона, от 0 до 100</translation>
     </message>
   </context>
   <context>
     <name>CommandPalette</name>
     <message>
       <source>Find an action</source>
-      <translation type="unfinished" />
+      <translation>Найти действие</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>Что вы хотите сделать?</translation>
     </message>
   </context>
   <context>
     <name>CommentCard</name>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>Открыть снова</translation>
     </message>
     <message>
       <source>Resolve</source>
-      <translation type="unfinished" />
+      <translation>Закрыть комментарий</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>открыт</translation>
     </message>
     <message>
       <source>resolved</source>
-      <translation type="unfinished" />
+      <translation>закрыт</translation>
     </message>
   </context>
   <context>
     <name>CommentsPanel</name>
     <message>
       <source>Choose a segment to comment on it.</source>
-      <translation type="unfinished" />
+      <translation>Выберите сегмент, чтобы оставить комментарий.</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Комментарий</translation>
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Комментарии</translation>
     </message>
     <message>
       <source>New comment</source>
-      <translation type="unfinished" />
+      <translation>Новый комментарий</translation>
     </message>
     <message>
       <source>No comments on this segment.</source>
-      <translation type="unfinished" />
+      <translation>Комментариев к этому сегменту нет.</translation>
     </message>
     <message>
       <source>Write a comment; Ctrl+Enter adds it</source>
-      <translation type="unfinished" />
+      <translation>Напишите комментарий; Ctrl+Enter добавит его</translation>
     </message>
   </context>
   <context>
     <name>Desk</name>
     <message numerus="yes">
       <source>%n draft(s) came back; open the segment to go on.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n черновик восстановлен; откройте сегмент, чтобы продолжить.</numerusform>
+        <numerusform>%n черновика восстановлено; откройте сегмент, чтобы продолжить.</numerusform>
+        <numerusform>%n черновиков восстановлено; откройте сегмент, чтобы продолжить.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n finding(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n замечание</numerusform>
+        <numerusform>%n замечания</numerusform>
+        <numerusform>%n замечаний</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n other segment(s) with the same source.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n другой сегмент с тем же источником.</numerusform>
+        <numerusform>%n других сегмента с тем же источником.</numerusform>
+        <numerusform>%n других сегментов с тем же источником.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n segment(s) changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n сегмент изменён.</numerusform>
+        <numerusform>%n сегмента изменены.</numerusform>
+        <numerusform>%n сегментов изменено.</numerusform>
       </translation>
     </message>
     <message>
       <source>Apostrophe ’</source>
-      <translation type="unfinished" />
+      <translation>Апостроф ’</translation>
     </message>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Утвердить</translation>
     </message>
     <message>
       <source>Between grid and inspector</source>
-      <translation type="unfinished" />
+      <translation>Между таблицей и инспектором</translation>
     </message>
     <message numerus="yes">
       <source>Change %n segment(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Изменить %n сегмент</numerusform>
+        <numerusform>Изменить %n сегмента</numerusform>
+        <numerusform>Изменить %n сегментов</numerusform>
       </translation>
     </message>
     <message>
       <source>Change the case</source>
-      <translation type="unfinished" />
+      <translation>Сменить регистр</translation>
     </message>
     <message>
       <source>Clear the translation</source>
-      <translation type="unfinished" />
+      <translation>Очистить перевод</translation>
     </message>
     <message>
       <source>Columns…</source>
-      <translation type="unfinished" />
+      <translation>Столбцы…</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Комментарий</translation>
+    </message>
+    <message>
+      <source>Compare the candidates with another text</source>
+      <translation>Сравнить варианты с другим текстом</translation>
     </message>
     <message>
       <source>Confirm and go on</source>
-      <translation type="unfinished" />
+      <translation>Подтвердить и дальше</translation>
     </message>
     <message>
       <source>Copy the source</source>
-      <translation type="unfinished" />
+      <translation>Скопировать источник</translation>
     </message>
     <message>
       <source>Dismiss the finding…</source>
-      <translation type="unfinished" />
+      <translation>Отклонить замечание…</translation>
     </message>
     <message>
       <source>Edit the translation</source>
-      <translation type="unfinished" />
+      <translation>Править перевод</translation>
     </message>
     <message>
       <source>Ellipsis …</source>
-      <translation type="unfinished" />
+      <translation>Многоточие …</translation>
     </message>
     <message>
       <source>Em dash —</source>
-      <translation type="unfinished" />
+      <translation>Тире —</translation>
     </message>
     <message>
       <source>En dash –</source>
-      <translation type="unfinished" />
+      <translation>Короткое тире –</translation>
     </message>
     <message>
       <source>Everything found</source>
-      <translation type="unfinished" />
+      <translation>Всё найденное</translation>
     </message>
     <message>
       <source>Filter again</source>
-      <translation type="unfinished" />
+      <translation>Отфильтровать снова</translation>
     </message>
     <message>
       <source>Filter the list</source>
-      <translation type="unfinished" />
+      <translation>Отфильтровать список</translation>
     </message>
     <message>
       <source>Find and replace…</source>
-      <translation type="unfinished" />
+      <translation>Найти и заменить…</translation>
     </message>
     <message>
       <source>Find…</source>
-      <translation type="unfinished" />
+      <translation>Найти…</translation>
     </message>
     <message>
       <source>Go to segment…</source>
-      <translation type="unfinished" />
+      <translation>Перейти к сегменту…</translation>
+    </message>
+    <message>
+      <source>Hide what is approved, or show it again</source>
+      <translation>Скрыть утверждённое или показать снова</translation>
     </message>
     <message>
       <source>Insert a no-break space</source>
-      <translation type="unfinished" />
+      <translation>Вставить неразрывный пробел</translation>
     </message>
     <message>
       <source>Insert a special character…</source>
-      <translation type="unfinished" />
+      <translation>Вставить специальный символ…</translation>
     </message>
     <message>
       <source>Insert the next tag</source>
-      <translation type="unfinished" />
+      <translation>Вставить следующий тег</translation>
     </message>
     <message>
       <source>Left-to-right mark</source>
-      <translation type="unfinished" />
+      <translation>Метка слева направо</translation>
     </message>
     <message>
       <source>Line break</source>
-      <translation type="unfinished" />
+      <translation>Разрыв строки</translation>
+    </message>
+    <message>
+      <source>List the neighbours too, or no longer</source>
+      <translation>Показать соседние сегменты или убрать их</translation>
     </message>
     <message>
       <source>Lock or unlock</source>
-      <translation type="unfinished" />
+      <translation>Заблокировать или разблокировать</translation>
     </message>
     <message>
       <source>Narrow no-break space</source>
-      <translation type="unfinished" />
+      <translation>Узкий неразрывный пробел</translation>
     </message>
     <message>
       <source>Next segment</source>
-      <translation type="unfinished" />
+      <translation>Следующий сегмент</translation>
     </message>
     <message>
       <source>Next segment with findings</source>
-      <translation type="unfinished" />
+      <translation>Следующий сегмент с замечаниями</translation>
     </message>
     <message>
       <source>Next unfinished segment</source>
-      <translation type="unfinished" />
+      <translation>Следующий незаконченный сегмент</translation>
     </message>
     <message>
       <source>No-break space</source>
-      <translation type="unfinished" />
+      <translation>Неразрывный пробел</translation>
     </message>
     <message>
       <source>Previous segment</source>
-      <translation type="unfinished" />
+      <translation>Предыдущий сегмент</translation>
     </message>
     <message>
       <source>Previous segment with findings</source>
-      <translation type="unfinished" />
+      <translation>Предыдущий сегмент с замечаниями</translation>
     </message>
     <message>
       <source>Reject with a reason…</source>
-      <translation type="unfinished" />
+      <translation>Отклонить с причиной…</translation>
+    </message>
+    <message>
+      <source>Review these first</source>
+      <translation>Сначала проверить эти</translation>
     </message>
     <message>
       <source>Right-to-left mark</source>
-      <translation type="unfinished" />
+      <translation>Метка справа налево</translation>
+    </message>
+    <message>
+      <source>Save this filter as a chip, or forget it</source>
+      <translation>Сохранить этот фильтр кнопкой или забыть его</translation>
+    </message>
+    <message>
+      <source>Show the candidates</source>
+      <translation>Показать варианты</translation>
     </message>
     <message>
       <source>Show the findings</source>
-      <translation type="unfinished" />
+      <translation>Показать замечания</translation>
     </message>
     <message>
       <source>Show the history</source>
-      <translation type="unfinished" />
+      <translation>Показать историю</translation>
     </message>
     <message>
       <source>Soft hyphen</source>
-      <translation type="unfinished" />
+      <translation>Мягкий перенос</translation>
     </message>
     <message>
       <source>Take candidate %1</source>
-      <translation type="unfinished" />
+      <translation>Взять вариант %1</translation>
     </message>
     <message>
       <source>Take suggestion %1</source>
-      <translation type="unfinished" />
+      <translation>Взять предложение %1</translation>
     </message>
     <message>
       <source>Take the reference</source>
-      <translation type="unfinished" />
+      <translation>Взять эталон</translation>
     </message>
     <message>
       <source>Translate repetitions alike</source>
-      <translation type="unfinished" />
+      <translation>Перевести повторы одинаково</translation>
     </message>
     <message>
       <source>Zero-width joiner</source>
-      <translation type="unfinished" />
+      <translation>Соединитель нулевой ширины</translation>
     </message>
     <message>
       <source>Zero-width non-joiner</source>
-      <translation type="unfinished" />
+      <translation>Разделитель нулевой ширины</translation>
     </message>
   </context>
   <context>
     <name>DeskControl</name>
     <message>
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>Сохранено</translation>
     </message>
     <message>
       <source>Segment %1 is locked; unlock it to change it.</source>
-      <translation type="unfinished" />
+      <translation>Сегмент %1 заблокирован; разблокируйте его, чтобы изменить.</translation>
     </message>
     <message>
       <source>This project is read-only.</source>
-      <translation type="unfinished" />
+      <translation>Этот проект открыт только для чтения.</translation>
     </message>
   </context>
   <context>
     <name>DismissForm</name>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Отклонить замечание</translation>
     </message>
     <message>
       <source>How far the dismissal reaches</source>
-      <translation type="unfinished" />
+      <translation>Насколько далеко действует отклонение</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Причина</translation>
     </message>
     <message>
       <source>Why is it wrong? (optional)</source>
-      <translation type="unfinished" />
+      <translation>Почему это неверно? (необязательно)</translation>
     </message>
   </context>
   <context>
     <name>DoctorSheet</name>
     <message>
       <source>Copy as text</source>
-      <translation type="unfinished" />
+      <translation>Скопировать как текст</translation>
     </message>
     <message>
       <source>Looking</source>
-      <translation type="unfinished" />
+      <translation>Осмотр</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Осмотр…</translation>
     </message>
     <message>
       <source>What is installed</source>
-      <translation type="unfinished" />
+      <translation>Что установлено</translation>
     </message>
   </context>
   <context>
     <name>EventCard</name>
     <message>
       <source>Bring this text back</source>
-      <translation type="unfinished" />
+      <translation>Вернуть этот текст</translation>
     </message>
     <message>
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Восстановить</translation>
     </message>
     <message>
       <source>commented</source>
-      <translation type="unfinished" />
+      <translation>прокомментировано</translation>
     </message>
     <message>
       <source>did again</source>
-      <translation type="unfinished" />
+      <translation>повторено</translation>
     </message>
     <message>
       <source>dismissed a finding</source>
-      <translation type="unfinished" />
+      <translation>замечание отклонено</translation>
     </message>
     <message>
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>исправлено</translation>
     </message>
     <message>
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>импортировано</translation>
     </message>
     <message>
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>заблокировано</translation>
     </message>
     <message>
       <source>machine translation</source>
-      <translation type="unfinished" />
+      <translation>машинный перевод</translation>
     </message>
     <message>
       <source>restored a finding</source>
-      <translation type="unfinished" />
+      <translation>замечание восстановлено</translation>
     </message>
     <message>
       <source>set the status</source>
-      <translation type="unfinished" />
+      <translation>статус изменён</translation>
     </message>
     <message>
       <source>took a suggestion</source>
-      <translation type="unfinished" />
+      <translation>взято предложение</translation>
     </message>
     <message>
       <source>took back</source>
-      <translation type="unfinished" />
+      <translation>отменено</translation>
     </message>
     <message>
       <source>unlocked</source>
-      <translation type="unfinished" />
+      <translation>разблокировано</translation>
     </message>
   </context>
   <context>
     <name>ExportSheet</name>
     <message>
       <source>All documents</source>
-      <translation type="unfinished" />
+      <translation>Все документы</translation>
     </message>
     <message>
       <source>Approved only</source>
-      <translation type="unfinished" />
+      <translation>Только утверждённые</translation>
     </message>
     <message>
       <source>As it came in</source>
-      <translation type="unfinished" />
+      <translation>Как при импорте</translation>
     </message>
     <message>
       <source>Document</source>
-      <translation type="unfinished" />
+      <translation>Документ</translation>
     </message>
     <message>
       <source>Every segment</source>
-      <translation type="unfinished" />
+      <translation>Все сегменты</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Экспорт</translation>
     </message>
     <message>
       <source>Export to</source>
-      <translation type="unfinished" />
+      <translation>Экспортировать в</translation>
     </message>
     <message>
       <source>Export translation</source>
-      <translation type="unfinished" />
+      <translation>Экспорт перевода</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Формат</translation>
     </message>
     <message>
       <source>In its own format nothing but the targets changes. Segments that are not written keep the target they came with.</source>
-      <translation type="unfinished" />
+      <translation>В собственном формате меняются только переводы. Сегменты, которые не записываются, сохраняют перевод, с которым пришли.</translation>
     </message>
     <message>
       <source>Plain text, one line a segment</source>
-      <translation type="unfinished" />
+      <translation>Простой текст, сегмент на строку</translation>
     </message>
     <message>
       <source>Reviewed or approved</source>
-      <translation type="unfinished" />
+      <translation>Проверенные или утверждённые</translation>
     </message>
     <message>
       <source>Table (TSV)</source>
-      <translation type="unfinished" />
+      <translation>Таблица (TSV)</translation>
     </message>
     <message>
       <source>There is nothing to export yet; import a file first.</source>
-      <translation type="unfinished" />
+      <translation>Экспортировать пока нечего; сначала импортируйте файл.</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Куда</translation>
     </message>
     <message>
       <source>Translated or further</source>
-      <translation type="unfinished" />
+      <translation>Переведённые и далее</translation>
     </message>
     <message>
       <source>Write</source>
-      <translation type="unfinished" />
+      <translation>Записать</translation>
     </message>
   </context>
   <context>
     <name>Fields</name>
     <message>
       <source>Browse…</source>
-      <translation type="unfinished" />
+      <translation>Обзор…</translation>
     </message>
     <message>
       <source>Type a name or a code</source>
-      <translation type="unfinished" />
+      <translation>Введите название или код</translation>
     </message>
   </context>
   <context>
@@ -1263,391 +1311,392 @@
     <message>
       <source>%1
 Saved filter. Delete takes it away.</source>
-      <translation type="unfinished" />
+      <translation>%1
+Сохранённый фильтр. Delete убирает его.</translation>
     </message>
     <message>
       <source>Review these first</source>
-      <translation type="unfinished" />
+      <translation>Сначала проверить эти</translation>
     </message>
     <message>
       <source>Show the segments before and after each one found, for context</source>
-      <translation type="unfinished" />
+      <translation>Показывать для контекста сегменты до и после каждого найденного</translation>
     </message>
     <message>
       <source>Unfinished</source>
-      <translation type="unfinished" />
+      <translation>Незаконченные</translation>
     </message>
     <message>
       <source>With findings</source>
-      <translation type="unfinished" />
+      <translation>С замечаниями</translation>
     </message>
     <message>
       <source>With neighbours</source>
-      <translation type="unfinished" />
+      <translation>С соседями</translation>
     </message>
   </context>
   <context>
     <name>FindPanel</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Закрыть</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Найти</translation>
     </message>
     <message>
       <source>Find in source and target</source>
-      <translation type="unfinished" />
+      <translation>Найти в источнике и переводе</translation>
     </message>
     <message>
       <source>Match upper and lower case</source>
-      <translation type="unfinished" />
+      <translation>Учитывать регистр</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Дальше (Enter)</translation>
     </message>
     <message>
       <source>Previous (Shift+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Назад (Shift+Enter)</translation>
     </message>
     <message>
       <source>Regular expression</source>
-      <translation type="unfinished" />
+      <translation>Регулярное выражение</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Заменить</translation>
     </message>
     <message>
       <source>Replace all…</source>
-      <translation type="unfinished" />
+      <translation>Заменить все…</translation>
     </message>
     <message>
       <source>Replace in the target with</source>
-      <translation type="unfinished" />
+      <translation>Заменить в переводе на</translation>
     </message>
     <message>
       <source>Replace with</source>
-      <translation type="unfinished" />
+      <translation>Заменить на</translation>
     </message>
     <message>
       <source>Whole words only</source>
-      <translation type="unfinished" />
+      <translation>Только целые слова</translation>
     </message>
   </context>
   <context>
     <name>FindingCard</name>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Отклонить замечание</translation>
     </message>
     <message>
       <source>Dismiss: this finding is wrong</source>
-      <translation type="unfinished" />
+      <translation>Отклонить: это замечание неверно</translation>
     </message>
     <message>
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Восстановить</translation>
     </message>
     <message>
       <source>Restore this finding</source>
-      <translation type="unfinished" />
+      <translation>Восстановить это замечание</translation>
     </message>
     <message>
       <source>Take: %1</source>
-      <translation type="unfinished" />
+      <translation>Взять: %1</translation>
     </message>
     <message>
       <source>delete it</source>
-      <translation type="unfinished" />
+      <translation>удалить</translation>
     </message>
   </context>
   <context>
     <name>FindingsPanel</name>
     <message>
       <source>Choose a segment to see what was found in it.</source>
-      <translation type="unfinished" />
+      <translation>Выберите сегмент, чтобы увидеть, что в нём найдено.</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Замечания</translation>
     </message>
     <message>
       <source>Hide %1 dismissed</source>
-      <translation type="unfinished" />
+      <translation>Скрыть отклонённые: %1</translation>
     </message>
     <message>
       <source>No translation yet. Press Enter to write one.</source>
-      <translation type="unfinished" />
+      <translation>Перевода ещё нет. Нажмите Enter, чтобы написать его.</translation>
     </message>
     <message>
       <source>Nothing found in this segment. Ctrl+Enter confirms it.</source>
-      <translation type="unfinished" />
+      <translation>В этом сегменте ничего не найдено. Ctrl+Enter подтвердит его.</translation>
     </message>
     <message>
       <source>Show %1 dismissed</source>
-      <translation type="unfinished" />
+      <translation>Показать отклонённые: %1</translation>
     </message>
     <message>
       <source>right %1 times of %2 in this project</source>
-      <translation type="unfinished" />
+      <translation>верно в %1 случаях из %2 в этом проекте</translation>
     </message>
   </context>
   <context>
     <name>FindingsTab</name>
     <message>
       <source>Everything found</source>
-      <translation type="unfinished" />
+      <translation>Всё найденное</translation>
     </message>
     <message>
       <source>This segment</source>
-      <translation type="unfinished" />
+      <translation>Этот сегмент</translation>
     </message>
   </context>
   <context>
     <name>FootPanel</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Отмена</translation>
     </message>
   </context>
   <context>
     <name>GoToPanel</name>
     <message>
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>Переход</translation>
     </message>
     <message>
       <source>Go to segment</source>
-      <translation type="unfinished" />
+      <translation>Перейти к сегменту</translation>
     </message>
     <message>
       <source>Number or id of the segment</source>
-      <translation type="unfinished" />
+      <translation>Номер или идентификатор сегмента</translation>
     </message>
     <message>
       <source>a number, or the file’s own id</source>
-      <translation type="unfinished" />
+      <translation>номер или идентификатор из файла</translation>
     </message>
   </context>
   <context>
     <name>GridView</name>
     <message>
       <source>Segments</source>
-      <translation type="unfinished" />
+      <translation>Сегменты</translation>
     </message>
   </context>
   <context>
     <name>HistoryPanel</name>
     <message>
       <source>Choose a segment to see what happened to it.</source>
-      <translation type="unfinished" />
+      <translation>Выберите сегмент, чтобы увидеть, что с ним происходило.</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>История</translation>
     </message>
     <message>
       <source>Nothing has been changed since the import.</source>
-      <translation type="unfinished" />
+      <translation>Со времени импорта ничего не менялось.</translation>
     </message>
   </context>
   <context>
     <name>ImportSheet</name>
     <message>
       <source>A reference translation</source>
-      <translation type="unfinished" />
+      <translation>Эталонный перевод</translation>
     </message>
     <message>
       <source>A system's translation</source>
-      <translation type="unfinished" />
+      <translation>Перевод системы</translation>
     </message>
     <message>
       <source>As fits the format</source>
-      <translation type="unfinished" />
+      <translation>Как подходит формату</translation>
     </message>
     <message>
       <source>As the file says, else all</source>
-      <translation type="unfinished" />
+      <translation>Как указано в файле, иначе все</translation>
     </message>
     <message>
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>Кодировка</translation>
     </message>
     <message>
       <source>For the document</source>
-      <translation type="unfinished" />
+      <translation>Для документа</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Формат</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Импортировать</translation>
     </message>
     <message>
       <source>Import files</source>
-      <translation type="unfinished" />
+      <translation>Импорт файлов</translation>
     </message>
     <message>
       <source>Into sentences</source>
-      <translation type="unfinished" />
+      <translation>На предложения</translation>
     </message>
     <message>
       <source>Named</source>
-      <translation type="unfinished" />
+      <translation>Под именем</translation>
     </message>
     <message>
       <source>One segment a line</source>
-      <translation type="unfinished" />
+      <translation>Строка — сегмент</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Чтение</translation>
     </message>
     <message>
       <source>Recognised</source>
-      <translation type="unfinished" />
+      <translation>Распознано</translation>
     </message>
     <message>
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Эталон</translation>
     </message>
     <message>
       <source>Segments</source>
-      <translation type="unfinished" />
+      <translation>Сегменты</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Источник</translation>
     </message>
     <message>
       <source>Source texts</source>
-      <translation type="unfinished" />
+      <translation>Исходные тексты</translation>
     </message>
     <message>
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>Система</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Перевод</translation>
     </message>
     <message>
       <source>Target language</source>
-      <translation type="unfinished" />
+      <translation>Язык перевода</translation>
     </message>
     <message>
       <source>The first rows</source>
-      <translation type="unfinished" />
+      <translation>Первые строки</translation>
     </message>
     <message>
       <source>The translation to review</source>
-      <translation type="unfinished" />
+      <translation>Перевод на проверку</translation>
     </message>
     <message>
       <source>These are</source>
-      <translation type="unfinished" />
+      <translation>Это</translation>
     </message>
     <message>
       <source>Translations with their sources</source>
-      <translation type="unfinished" />
+      <translation>Переводы с источниками</translation>
     </message>
     <message>
       <source>What they look like</source>
-      <translation type="unfinished" />
+      <translation>На что похоже</translation>
     </message>
     <message>
       <source>for the document “%1”</source>
-      <translation type="unfinished" />
+      <translation>для документа «%1»</translation>
     </message>
   </context>
   <context>
     <name>Inspector</name>
     <message>
       <source>Candidates</source>
-      <translation type="unfinished" />
+      <translation>Варианты</translation>
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Комментарии</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Замечания</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>История</translation>
     </message>
     <message>
       <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation>Инспектор</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Просмотр</translation>
     </message>
     <message>
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Оценки</translation>
     </message>
   </context>
   <context>
     <name>JobStrip</name>
     <message>
       <source>Stop the running job</source>
-      <translation type="unfinished" />
+      <translation>Остановить текущую задачу</translation>
     </message>
     <message>
       <source>Stop; what is finished is kept</source>
-      <translation type="unfinished" />
+      <translation>Остановить; готовое сохранится</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Остановка…</translation>
     </message>
   </context>
   <context>
     <name>KeysPage</name>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Действие</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>Действия и их клавиши</translation>
     </message>
     <message>
       <source>As it was</source>
-      <translation type="unfinished" />
+      <translation>Как было</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Группа</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Клавиши</translation>
     </message>
     <message>
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>Без клавиш</translation>
     </message>
     <message>
       <source>Press the new keys</source>
-      <translation type="unfinished" />
+      <translation>Нажмите новые клавиши</translation>
     </message>
     <message>
       <source>Search actions</source>
-      <translation type="unfinished" />
+      <translation>Поиск действий</translation>
     </message>
     <message>
       <source>Set</source>
-      <translation type="unfinished" />
+      <translation>Назначить</translation>
     </message>
   </context>
   <context>
@@ -1655,3431 +1704,3517 @@ Saved filter. Delete takes it away.</source>
     <message>
       <source>No segment matches the filter.
 Change it with Ctrl+L, or clear it.</source>
-      <translation type="unfinished" />
+      <translation>Фильтру не соответствует ни один сегмент.
+Измените его через Ctrl+L или очистите.</translation>
     </message>
     <message>
       <source>This project has no segments yet.
 Drop a file here, or press Ctrl+I.</source>
-      <translation type="unfinished" />
+      <translation>В этом проекте ещё нет сегментов.
+Перетащите сюда файл или нажмите Ctrl+I.</translation>
     </message>
   </context>
   <context>
     <name>Listing</name>
     <message>
       <source>Counting</source>
-      <translation type="unfinished" />
+      <translation>Подсчёт</translation>
     </message>
     <message>
       <source>Filtering</source>
-      <translation type="unfinished" />
+      <translation>Фильтрация</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Чтение</translation>
     </message>
   </context>
   <context>
     <name>LiveChecks</name>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Проверить</translation>
     </message>
   </context>
   <context>
     <name>MainToolBar</name>
     <message>
       <source>All documents</source>
-      <translation type="unfinished" />
+      <translation>Все документы</translation>
     </message>
     <message>
       <source>Document</source>
-      <translation type="unfinished" />
+      <translation>Документ</translation>
     </message>
     <message>
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>Проект</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Запуск</translation>
     </message>
     <message>
       <source>Show one document or all</source>
-      <translation type="unfinished" />
+      <translation>Показать один документ или все</translation>
     </message>
     <message>
       <source>The open project</source>
-      <translation type="unfinished" />
+      <translation>Открытый проект</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>Инструменты</translation>
     </message>
     <message>
       <source>Translate, score, check, report</source>
-      <translation type="unfinished" />
+      <translation>Перевод, оценка, проверка, отчёт</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Правка</translation>
     </message>
     <message>
       <source>&amp;Findings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Замечания</translation>
     </message>
     <message>
       <source>&amp;Go</source>
-      <translation type="unfinished" />
+      <translation>П&amp;ереход</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Справка</translation>
     </message>
     <message>
       <source>&amp;Project</source>
-      <translation type="unfinished" />
+      <translation>&amp;Проект</translation>
     </message>
     <message>
       <source>&amp;Run</source>
-      <translation type="unfinished" />
+      <translation>&amp;Запуск</translation>
     </message>
     <message>
       <source>&amp;Segment</source>
-      <translation type="unfinished" />
+      <translation>Се&amp;гмент</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Вид</translation>
     </message>
     <message>
       <source>No program on this machine opens %1.</source>
-      <translation type="unfinished" />
+      <translation>На этом компьютере ни одна программа не открывает %1.</translation>
     </message>
   </context>
   <context>
     <name>Navigation</name>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Поиск</translation>
     </message>
     <message>
       <source>Looking on</source>
-      <translation type="unfinished" />
+      <translation>Поиск дальше</translation>
     </message>
     <message>
       <source>No other segment in this list has findings.</source>
-      <translation type="unfinished" />
+      <translation>В этом списке больше нет сегментов с замечаниями.</translation>
     </message>
     <message>
       <source>Not found in this list.</source>
-      <translation type="unfinished" />
+      <translation>В этом списке не найдено.</translation>
     </message>
     <message>
       <source>Nothing in this list waits for you.</source>
-      <translation type="unfinished" />
+      <translation>В этом списке вас больше ничего не ждёт.</translation>
     </message>
   </context>
   <context>
     <name>NewProjectSheet</name>
     <message>
       <source>Another target language</source>
-      <translation type="unfinished" />
+      <translation>Ещё один язык перевода</translation>
     </message>
     <message>
       <source>Create project</source>
-      <translation type="unfinished" />
+      <translation>Создать проект</translation>
     </message>
     <message>
       <source>Everything stays in this one file on this machine. There is no Save: every change is kept at once.</source>
-      <translation type="unfinished" />
+      <translation>Всё хранится в одном этом файле на этом компьютере. Кнопки «Сохранить» нет: каждое изменение сохраняется сразу.</translation>
     </message>
     <message>
       <source>For %1</source>
-      <translation type="unfinished" />
+      <translation>Для %1</translation>
     </message>
     <message>
       <source>Keep it in</source>
-      <translation type="unfinished" />
+      <translation>Хранить в</translation>
     </message>
     <message>
       <source>New project</source>
-      <translation type="unfinished" />
+      <translation>Новый проект</translation>
     </message>
     <message>
       <source>Project file</source>
-      <translation type="unfinished" />
+      <translation>Файл проекта</translation>
     </message>
     <message>
       <source>Source language</source>
-      <translation type="unfinished" />
+      <translation>Исходный язык</translation>
     </message>
     <message>
       <source>Target language</source>
-      <translation type="unfinished" />
+      <translation>Язык перевода</translation>
     </message>
     <message>
       <source>Translate from</source>
-      <translation type="unfinished" />
+      <translation>Перевод с языка</translation>
     </message>
     <message>
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Без названия</translation>
     </message>
     <message>
       <source>Without this language</source>
-      <translation type="unfinished" />
+      <translation>Без этого языка</translation>
     </message>
     <message>
       <source>into</source>
-      <translation type="unfinished" />
+      <translation>на</translation>
     </message>
   </context>
   <context>
     <name>NoticeBar</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Закрыть</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Закрыть это сообщение</translation>
     </message>
   </context>
   <context>
     <name>Numbers</name>
     <message>
       <source>Counting</source>
-      <translation type="unfinished" />
+      <translation>Подсчёт</translation>
     </message>
     <message>
       <source>Reading scores</source>
-      <translation type="unfinished" />
+      <translation>Чтение оценок</translation>
     </message>
     <message>
       <source>Scoring</source>
-      <translation type="unfinished" />
+      <translation>Оценка</translation>
     </message>
   </context>
   <context>
     <name>OfferList</name>
     <message>
       <source>Completions</source>
-      <translation type="unfinished" />
+      <translation>Дополнения</translation>
     </message>
   </context>
   <context>
     <name>OfferPanel</name>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Нет</translation>
     </message>
   </context>
   <context>
     <name>OverviewPage</name>
     <message>
       <source>%1 % right</source>
-      <translation type="unfinished" />
+      <translation>верно %1 %</translation>
     </message>
     <message>
       <source>%1 approved</source>
-      <translation type="unfinished" />
+      <translation>утверждено: %1</translation>
     </message>
     <message>
       <source>%1 of %2 approved</source>
-      <translation type="unfinished" />
+      <translation>утверждено %1 из %2</translation>
     </message>
     <message>
       <source>Adding up</source>
-      <translation type="unfinished" />
+      <translation>Подсчёт</translation>
     </message>
     <message>
       <source>Documents</source>
-      <translation type="unfinished" />
+      <translation>Документы</translation>
     </message>
     <message>
       <source>Findings by check</source>
-      <translation type="unfinished" />
+      <translation>Замечания по проверкам</translation>
     </message>
     <message>
       <source>Lower is better.</source>
-      <translation type="unfinished" />
+      <translation>Меньше — лучше.</translation>
     </message>
     <message>
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>Метрика</translation>
     </message>
     <message>
       <source>No documents yet. Drop a file here, or press Ctrl+I.</source>
-      <translation type="unfinished" />
+      <translation>Документов ещё нет. Перетащите сюда файл или нажмите Ctrl+I.</translation>
     </message>
     <message>
       <source>No open findings. F7 checks every segment.</source>
-      <translation type="unfinished" />
+      <translation>Открытых замечаний нет. F7 проверит все сегменты.</translation>
     </message>
     <message>
       <source>Nobody has changed anything yet.</source>
-      <translation type="unfinished" />
+      <translation>Пока никто ничего не менял.</translation>
     </message>
     <message>
       <source>Nothing is scored yet. Import a reference, then score.</source>
-      <translation type="unfinished" />
+      <translation>Оценок ещё нет. Импортируйте эталон, затем запустите оценку.</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Люди</translation>
     </message>
     <message>
       <source>Segments by chrF</source>
-      <translation type="unfinished" />
+      <translation>Сегменты по chrF</translation>
     </message>
     <message>
       <source>Systems</source>
-      <translation type="unfinished" />
+      <translation>Системы</translation>
     </message>
     <message>
       <source>The first %1 documents.</source>
-      <translation type="unfinished" />
+      <translation>Первые документы: %1.</translation>
     </message>
     <message>
       <source>The translation</source>
-      <translation type="unfinished" />
+      <translation>Перевод</translation>
     </message>
     <message>
       <source>chrF of the translation</source>
-      <translation type="unfinished" />
+      <translation>chrF перевода</translation>
     </message>
     <message>
       <source>segments with findings, %1 critical</source>
-      <translation type="unfinished" />
+      <translation>сегментов с замечаниями, критических: %1</translation>
     </message>
     <message>
       <source>still to approve</source>
-      <translation type="unfinished" />
+      <translation>осталось утвердить</translation>
     </message>
   </context>
   <context>
     <name>PreferencesSheet</name>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Клавиши</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Настройки</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Параметры</translation>
     </message>
   </context>
   <context>
     <name>PreviewPanel</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Отмена</translation>
     </message>
     <message>
       <source>Nothing would change.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не изменится.</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Просмотр</translation>
     </message>
     <message>
       <source>The first %1 of %2. The others change in the same way.</source>
-      <translation type="unfinished" />
+      <translation>Первые %1 из %2. Остальные меняются так же.</translation>
     </message>
   </context>
   <context>
     <name>ProjectController</name>
     <message>
       <source>%1 is read-only: look as you like, but nothing can be changed.</source>
-      <translation type="unfinished" />
+      <translation>%1 открыт только для чтения: смотреть можно, менять нельзя.</translation>
     </message>
     <message>
       <source>Adding the model</source>
-      <translation type="unfinished" />
+      <translation>Добавление модели</translation>
     </message>
     <message>
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>Проверка</translation>
     </message>
     <message>
       <source>Done again: %1</source>
-      <translation type="unfinished" />
+      <translation>Повторено: %1</translation>
     </message>
     <message>
       <source>Everything is scored.</source>
-      <translation type="unfinished" />
+      <translation>Всё оценено.</translation>
     </message>
     <message>
       <source>Exporting</source>
-      <translation type="unfinished" />
+      <translation>Экспорт</translation>
     </message>
     <message>
       <source>Importing</source>
-      <translation type="unfinished" />
+      <translation>Импорт</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Открыть</translation>
     </message>
     <message>
       <source>Open a project first.</source>
-      <translation type="unfinished" />
+      <translation>Сначала откройте проект.</translation>
     </message>
     <message>
       <source>Preparing the sample project</source>
-      <translation type="unfinished" />
+      <translation>Подготовка учебного проекта</translation>
     </message>
     <message>
       <source>Redoing</source>
-      <translation type="unfinished" />
+      <translation>Повтор</translation>
     </message>
     <message>
       <source>Scoring</source>
-      <translation type="unfinished" />
+      <translation>Оценка</translation>
     </message>
     <message>
       <source>The model %1 is here: %2.</source>
-      <translation type="unfinished" />
+      <translation>Модель %1 добавлена: %2.</translation>
     </message>
     <message>
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>Повторять нечего.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Отменять нечего.</translation>
     </message>
     <message>
       <source>Translating</source>
-      <translation type="unfinished" />
+      <translation>Перевод</translation>
     </message>
     <message>
       <source>Undoing</source>
-      <translation type="unfinished" />
+      <translation>Отмена</translation>
     </message>
     <message>
       <source>Undone: %1</source>
-      <translation type="unfinished" />
+      <translation>Отменено: %1</translation>
     </message>
     <message>
       <source>Writing the report</source>
-      <translation type="unfinished" />
+      <translation>Составление отчёта</translation>
     </message>
     <message>
       <source>Written: %1</source>
-      <translation type="unfinished" />
+      <translation>Записано: %1</translation>
     </message>
   </context>
   <context>
     <name>ProposalCard</name>
     <message>
       <source>Segment %1</source>
-      <translation type="unfinished" />
+      <translation>Сегмент %1</translation>
     </message>
   </context>
   <context>
     <name>Query</name>
     <message>
       <source>a date, as in changed:&gt;2026-11-01</source>
-      <translation type="unfinished" />
+      <translation>дата, например changed:&gt;2026-11-01</translation>
     </message>
     <message>
       <source>a target language</source>
-      <translation type="unfinished" />
+      <translation>язык перевода</translation>
     </message>
     <message>
       <source>an entry of the lexicon</source>
-      <translation type="unfinished" />
+      <translation>статья словаря калек</translation>
     </message>
     <message>
       <source>finding, comment, reference …</source>
-      <translation type="unfinished" />
+      <translation>finding, comment, reference …</translation>
     </message>
     <message>
       <source>how far a segment is</source>
-      <translation type="unfinished" />
+      <translation>насколько готов сегмент</translation>
     </message>
     <message>
       <source>one document</source>
-      <translation type="unfinished" />
+      <translation>один документ</translation>
     </message>
     <message>
       <source>sort: risk, score, findings …</source>
-      <translation type="unfinished" />
+      <translation>порядок: risk, score, findings …</translation>
     </message>
     <message>
       <source>text in the source</source>
-      <translation type="unfinished" />
+      <translation>текст в источнике</translation>
     </message>
     <message>
       <source>text in the target</source>
-      <translation type="unfinished" />
+      <translation>текст в переводе</translation>
     </message>
     <message>
       <source>the file’s own id</source>
-      <translation type="unfinished" />
+      <translation>идентификатор из файла</translation>
     </message>
     <message>
       <source>the segment’s score, as in score.chrf&lt;40</source>
-      <translation type="unfinished" />
+      <translation>оценка сегмента, например score.chrf&lt;40</translation>
     </message>
     <message>
       <source>the translation the target started from</source>
-      <translation type="unfinished" />
+      <translation>вариант, с которого начался перевод</translation>
     </message>
     <message>
       <source>the worst finding is at least this</source>
-      <translation type="unfinished" />
+      <translation>худшее замечание не легче этого</translation>
     </message>
     <message>
       <source>unfinished, empty, locked …</source>
-      <translation type="unfinished" />
+      <translation>unfinished, empty, locked …</translation>
     </message>
     <message>
       <source>what a check found</source>
-      <translation type="unfinished" />
+      <translation>что нашла проверка</translation>
     </message>
     <message>
       <source>who changed it last</source>
-      <translation type="unfinished" />
+      <translation>кто менял последним</translation>
     </message>
   </context>
   <context>
     <name>QueryBar</name>
     <message>
       <source>%1 of %2</source>
-      <translation type="unfinished" />
+      <translation>%1 из %2</translation>
     </message>
     <message>
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>Очистить фильтр</translation>
     </message>
     <message>
       <source>Filter: words, status:new, check:numbers, score.chrf&lt;40</source>
-      <translation type="unfinished" />
+      <translation>Фильтр: слова, status:new, check:numbers, score.chrf&lt;40</translation>
     </message>
     <message>
       <source>How many segments are listed</source>
-      <translation type="unfinished" />
+      <translation>Сколько сегментов в списке</translation>
     </message>
     <message>
       <source>Query</source>
-      <translation type="unfinished" />
+      <translation>Запрос</translation>
     </message>
     <message>
       <source>Save this filter as a chip</source>
-      <translation type="unfinished" />
+      <translation>Сохранить этот фильтр кнопкой</translation>
     </message>
     <message>
       <source>all %1</source>
-      <translation type="unfinished" />
+      <translation>все %1</translation>
     </message>
     <message>
       <source>searching…</source>
-      <translation type="unfinished" />
+      <translation>поиск…</translation>
     </message>
   </context>
   <context>
     <name>Reasons</name>
     <message>
       <source>Meaning is wrong</source>
-      <translation type="unfinished" />
+      <translation>Неверный смысл</translation>
     </message>
     <message>
       <source>Reads like a literal translation</source>
-      <translation type="unfinished" />
+      <translation>Похоже на дословный перевод</translation>
     </message>
     <message>
       <source>Something is missing</source>
-      <translation type="unfinished" />
+      <translation>Что-то пропущено</translation>
     </message>
     <message>
       <source>Style or register is wrong</source>
-      <translation type="unfinished" />
+      <translation>Неверный стиль или регистр</translation>
     </message>
     <message>
       <source>Terminology is wrong</source>
-      <translation type="unfinished" />
+      <translation>Неверная терминология</translation>
     </message>
     <message>
       <source>Typing or spelling mistakes</source>
-      <translation type="unfinished" />
+      <translation>Опечатки или орфографические ошибки</translation>
     </message>
   </context>
   <context>
     <name>RecentEntry</name>
     <message>
       <source>No longer at %1</source>
-      <translation type="unfinished" />
+      <translation>Больше не лежит в %1</translation>
     </message>
     <message>
       <source>Take %1 off the list</source>
-      <translation type="unfinished" />
+      <translation>Убрать %1 из списка</translation>
     </message>
     <message>
       <source>Take off the list; the file stays</source>
-      <translation type="unfinished" />
+      <translation>Убрать из списка; файл останется</translation>
     </message>
     <message>
       <source>in %1</source>
-      <translation type="unfinished" />
+      <translation>в %1</translation>
     </message>
   </context>
   <context>
     <name>RejectPanel</name>
     <message>
       <source>Reason for rejecting</source>
-      <translation type="unfinished" />
+      <translation>Причина отклонения</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Отклонить</translation>
     </message>
     <message>
       <source>What should the translator change?</source>
-      <translation type="unfinished" />
+      <translation>Что переводчику следует изменить?</translation>
     </message>
   </context>
   <context>
     <name>ReportSheet</name>
     <message>
       <source>End the name in one of %1.</source>
-      <translation type="unfinished" />
+      <translation>Имя файла должно кончаться на одно из: %1.</translation>
     </message>
     <message>
       <source>Only the segments the list shows now</source>
-      <translation type="unfinished" />
+      <translation>Только сегменты, которые сейчас в списке</translation>
     </message>
     <message>
       <source>Report file</source>
-      <translation type="unfinished" />
+      <translation>Файл отчёта</translation>
     </message>
     <message>
       <source>Write it to</source>
-      <translation type="unfinished" />
+      <translation>Записать в</translation>
     </message>
     <message>
       <source>Write report</source>
-      <translation type="unfinished" />
+      <translation>Составить отчёт</translation>
     </message>
   </context>
   <context>
     <name>ScoreSheet</name>
     <message>
       <source>A score compares the translation with a trusted one, and this project has none yet. Import a reference: a text file with one line for each segment.</source>
-      <translation type="unfinished" />
+      <translation>Оценка сравнивает перевод с надёжным переводом, а в этом проекте такого ещё нет. Импортируйте эталон: текстовый файл, в котором на каждый сегмент одна строка.</translation>
     </message>
     <message>
       <source>Counting</source>
-      <translation type="unfinished" />
+      <translation>Подсчёт</translation>
     </message>
     <message>
       <source>Import a reference…</source>
-      <translation type="unfinished" />
+      <translation>Импортировать эталон…</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Оценить</translation>
     </message>
     <message>
       <source>characters and words</source>
-      <translation type="unfinished" />
+      <translation>символы и слова</translation>
     </message>
     <message>
       <source>edits needed; lower is better</source>
-      <translation type="unfinished" />
+      <translation>необходимые правки; меньше — лучше</translation>
     </message>
     <message>
       <source>matching character sequences; shown in the list</source>
-      <translation type="unfinished" />
+      <translation>совпадающие цепочки символов; показывается в списке</translation>
     </message>
     <message>
       <source>matching word sequences</source>
-      <translation type="unfinished" />
+      <translation>совпадающие цепочки слов</translation>
     </message>
   </context>
   <context>
     <name>ScoreTable</name>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Перевод</translation>
     </message>
   </context>
   <context>
     <name>Scores</name>
     <message>
       <source> and %1 % of %2 pairs of translations are ordered as %3 orders them</source>
-      <translation type="unfinished" />
+      <translation> и %1 % из %2 пар переводов упорядочены так же, как у %3</translation>
     </message>
     <message>
       <source>%1 against %2, p %3 (corrected)</source>
-      <translation type="unfinished" />
+      <translation>%1 против %2, p %3 (с поправкой)</translation>
     </message>
     <message>
       <source>%1 has no %2 yet; “Run › Score” computes it.</source>
-      <translation type="unfinished" />
+      <translation>У %1 ещё нет %2; её вычислит «Запуск › Оценить».</translation>
     </message>
     <message>
       <source>%1 has not both %2 and %3.</source>
-      <translation type="unfinished" />
+      <translation>У %1 нет сразу %2 и %3.</translation>
     </message>
     <message>
       <source>%1 segments</source>
-      <translation type="unfinished" />
+      <translation>Сегментов: %1</translation>
     </message>
     <message>
       <source>%1 segments of %2: mean %3, median %4. Click a column for its segments.</source>
-      <translation type="unfinished" />
+      <translation>Сегментов: %1 (%2). Среднее %3, медиана %4. Щёлкните столбец, чтобы увидеть его сегменты.</translation>
     </message>
     <message>
       <source>%1 segments: %2 is better in %3, %4 in %5. Click a point for its segment.</source>
-      <translation type="unfinished" />
+      <translation>Сегментов: %1. %2 лучше в %3, %4 — в %5. Щёлкните точку, чтобы увидеть её сегмент.</translation>
     </message>
     <message>
       <source>%1 translations. Pearson’s r %2, Spearman’s rho %3</source>
-      <translation type="unfinished" />
+      <translation>Переводов: %1. r Пирсона %2, ро Спирмена %3</translation>
     </message>
     <message>
       <source>%2 of %1 by document</source>
-      <translation type="unfinished" />
+      <translation>%2 у %1 по документам</translation>
     </message>
     <message>
       <source>%2 of %1 by how far %3 is from it</source>
-      <translation type="unfinished" />
+      <translation>%2 у %1 по отличию от %3</translation>
     </message>
     <message>
       <source>%2 of %1 by how often the rarest word of the source stands in the project</source>
-      <translation type="unfinished" />
+      <translation>%2 у %1 по тому, как часто самое редкое слово источника встречается в проекте</translation>
     </message>
     <message>
       <source>%2 of %1 by words of the reference</source>
-      <translation type="unfinished" />
+      <translation>%2 у %1 по числу слов эталона</translation>
     </message>
     <message>
       <source>. Click a bar for its segments.</source>
-      <translation type="unfinished" />
+      <translation>. Щёлкните полосу, чтобы увидеть её сегменты.</translation>
     </message>
     <message>
       <source>. Lines are 95 % intervals; click a bar for its segments.</source>
-      <translation type="unfinished" />
+      <translation>. Отрезки — 95-процентные интервалы; щёлкните полосу, чтобы увидеть её сегменты.</translation>
     </message>
     <message>
       <source>1 segment</source>
-      <translation type="unfinished" />
+      <translation>1 сегмент</translation>
     </message>
     <message>
       <source>95 % interval %1 to %2</source>
-      <translation type="unfinished" />
+      <translation>95-процентный интервал от %1 до %2</translation>
     </message>
     <message>
       <source>; %1 of %2 pairs of systems</source>
-      <translation type="unfinished" />
+      <translation>; пар систем: %1 из %2</translation>
     </message>
     <message>
       <source>By difference of two systems</source>
-      <translation type="unfinished" />
+      <translation>По разнице двух систем</translation>
     </message>
     <message>
       <source>By document</source>
-      <translation type="unfinished" />
+      <translation>По документам</translation>
     </message>
     <message>
       <source>By length of the reference</source>
-      <translation type="unfinished" />
+      <translation>По длине эталона</translation>
     </message>
     <message>
       <source>By the rarest word of the source</source>
-      <translation type="unfinished" />
+      <translation>По самому редкому слову источника</translation>
     </message>
     <message>
       <source>Choose another system to compare with; “Project › Import files” adds one.</source>
-      <translation type="unfinished" />
+      <translation>Выберите другую систему для сравнения; её добавит «Проект › Импортировать файлы».</translation>
     </message>
     <message>
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>Разница</translation>
     </message>
     <message>
       <source>Every %1th is drawn.</source>
-      <translation type="unfinished" />
+      <translation>Показана каждая %1-я.</translation>
     </message>
     <message>
       <source>In %1 more often than in any reference</source>
-      <translation type="unfinished" />
+      <translation>В %1 чаще, чем в любом эталоне</translation>
     </message>
     <message>
       <source>In the references more often than in %1</source>
-      <translation type="unfinished" />
+      <translation>В эталонах чаще, чем в %1</translation>
     </message>
     <message>
       <source>Largest differences</source>
-      <translation type="unfinished" />
+      <translation>Самые большие различия</translation>
     </message>
     <message>
       <source>Metric and judgement</source>
-      <translation type="unfinished" />
+      <translation>Метрика и мнение людей</translation>
     </message>
     <message>
       <source>No system has both %1 and %2.</source>
-      <translation type="unfinished" />
+      <translation>Ни у одной системы нет сразу %1 и %2.</translation>
     </message>
     <message>
       <source>Parts of the text can only be scored with a metric of Winnow’s own.</source>
-      <translation type="unfinished" />
+      <translation>Части текста можно оценить только собственной метрикой Winnow.</translation>
     </message>
     <message>
       <source>Segment</source>
-      <translation type="unfinished" />
+      <translation>Сегмент</translation>
     </message>
     <message>
       <source>Segments by score</source>
-      <translation type="unfinished" />
+      <translation>Сегменты по оценке</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Показать все</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Источник</translation>
     </message>
     <message>
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>Система</translation>
     </message>
     <message>
       <source>Systems and their scores</source>
-      <translation type="unfinished" />
+      <translation>Системы и их оценки</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Перевод</translation>
     </message>
     <message>
       <source>The segments in which %1 and %2 are furthest apart by %3.</source>
-      <translation type="unfinished" />
+      <translation>Сегменты, в которых %1 и %2 сильнее всего расходятся по %3.</translation>
     </message>
     <message>
       <source>The two score the same in every segment.</source>
-      <translation type="unfinished" />
+      <translation>Обе оценены одинаково в каждом сегменте.</translation>
     </message>
     <message>
       <source>There are none worth a line: each stands once at most.</source>
-      <translation type="unfinished" />
+      <translation>Показывать нечего: каждое встречается не больше одного раза.</translation>
     </message>
     <message>
       <source>There is no judgement yet. Import people’s marks or scores, or those of COMET, xCOMET or MetricX, and they are compared here.</source>
-      <translation type="unfinished" />
+      <translation>Мнений людей ещё нет. Импортируйте пометки или оценки людей либо оценки COMET, xCOMET или MetricX, и они сравнятся здесь.</translation>
     </message>
     <message>
       <source>Two systems, segment by segment</source>
-      <translation type="unfinished" />
+      <translation>Две системы, сегмент за сегментом</translation>
     </message>
     <message>
       <source>Where %1 and %2 part most, by the distance of their ranks from 0 (worst) to 100; above 0 %1 is the kinder.</source>
-      <translation type="unfinished" />
+      <translation>Где %1 и %2 сильнее всего расходятся: разница мест от 0 (худшее) до 100; выше 0 добрее %1.</translation>
     </message>
     <message>
       <source>Where metric and judgement part</source>
-      <translation type="unfinished" />
+      <translation>Где расходятся метрика и люди</translation>
     </message>
     <message>
       <source>Words the system lacks</source>
-      <translation type="unfinished" />
+      <translation>Слова, которых системе не хватает</translation>
     </message>
     <message>
       <source>Words the system makes up</source>
-      <translation type="unfinished" />
+      <translation>Слова, которые система придумала</translation>
     </message>
     <message>
       <source>baseline</source>
-      <translation type="unfinished" />
+      <translation>база сравнения</translation>
     </message>
     <message>
       <source>best</source>
-      <translation type="unfinished" />
+      <translation>лучшая</translation>
     </message>
     <message>
       <source>best: significantly better than every other system</source>
-      <translation type="unfinished" />
+      <translation>лучшая: достоверно лучше любой другой системы</translation>
     </message>
     <message>
       <source>of %1</source>
-      <translation type="unfinished" />
+      <translation>у %1</translation>
     </message>
   </context>
   <context>
     <name>ScoresPage</name>
     <message>
       <source>Back to the segments</source>
-      <translation type="unfinished" />
+      <translation>Назад к сегментам</translation>
     </message>
     <message>
       <source>Baseline</source>
-      <translation type="unfinished" />
+      <translation>База сравнения</translation>
     </message>
     <message>
       <source>Compared with</source>
-      <translation type="unfinished" />
+      <translation>В сравнении с</translation>
     </message>
     <message>
       <source>Comparing systems</source>
-      <translation type="unfinished" />
+      <translation>Сравнение систем</translation>
     </message>
     <message>
       <source>Import references…</source>
-      <translation type="unfinished" />
+      <translation>Импортировать эталоны…</translation>
     </message>
     <message>
       <source>Judgement</source>
-      <translation type="unfinished" />
+      <translation>Мнение людей</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Язык</translation>
     </message>
     <message>
       <source>Lines are 95 % intervals (bootstrap, 1,000 samples).</source>
-      <translation type="unfinished" />
+      <translation>Отрезки — 95-процентные интервалы (бутстреп, 1000 выборок).</translation>
     </message>
     <message>
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>Метрика</translation>
     </message>
     <message>
       <source>Nothing has been scored yet.</source>
-      <translation type="unfinished" />
+      <translation>Оценок ещё нет.</translation>
     </message>
     <message>
       <source>Reading scores</source>
-      <translation type="unfinished" />
+      <translation>Чтение оценок</translation>
     </message>
     <message>
       <source>Score now</source>
-      <translation type="unfinished" />
+      <translation>Оценить сейчас</translation>
     </message>
     <message>
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Оценки</translation>
     </message>
     <message>
       <source>Scores compare with references, and the project has none yet.</source>
-      <translation type="unfinished" />
+      <translation>Оценки сравнивают с эталонами, а в проекте их ещё нет.</translation>
     </message>
     <message>
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>Система</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Вид</translation>
     </message>
     <message>
       <source>Working out intervals and significance…</source>
-      <translation type="unfinished" />
+      <translation>Вычисляются интервалы и достоверность…</translation>
     </message>
     <message>
       <source>and %1</source>
-      <translation type="unfinished" />
+      <translation>и %1</translation>
     </message>
     <message>
       <source>▲ ▼ better or worse than %1 with p &lt; 0.05: paired randomisation, %2 trials, seed %3, corrected for %4 comparisons (Holm). “best” is only what is significantly better than every other system. Lines are 95 % intervals.</source>
-      <translation type="unfinished" />
+      <translation>▲ ▼ лучше или хуже %1 с p &lt; 0,05: парная рандомизация, испытаний: %2, начальное число %3, с поправкой на число сравнений: %4 (Холм). «Лучшая» — только достоверно лучше любой другой. Отрезки — 95-процентные интервалы.</translation>
     </message>
   </context>
   <context>
     <name>ScoresPanel</name>
     <message>
       <source>Choose a segment to see its scores.</source>
-      <translation type="unfinished" />
+      <translation>Выберите сегмент, чтобы увидеть его оценки.</translation>
     </message>
     <message>
       <source>No reference, so no score. Import a trusted translation as reference.</source>
-      <translation type="unfinished" />
+      <translation>Нет эталона, поэтому нет оценки. Импортируйте надёжный перевод как эталон.</translation>
     </message>
     <message>
       <source>Not scored yet. “Run › Score” compares it with the reference.</source>
-      <translation type="unfinished" />
+      <translation>Ещё не оценено. «Запуск › Оценить» сравнит с эталоном.</translation>
     </message>
     <message>
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Оценки</translation>
     </message>
   </context>
   <context>
     <name>SegmentControl</name>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Утвердить</translation>
     </message>
     <message>
       <source>Approve %1 segments? One undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Утвердить сегментов: %1? Одна отмена вернёт всё назад.</translation>
     </message>
     <message>
       <source>Confirm anyway</source>
-      <translation type="unfinished" />
+      <translation>Всё равно подтвердить</translation>
     </message>
     <message>
       <source>Every tag of the source is in the target.</source>
-      <translation type="unfinished" />
+      <translation>Все теги источника уже в переводе.</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Заблокировать</translation>
     </message>
     <message>
       <source>Lock %1 segments?</source>
-      <translation type="unfinished" />
+      <translation>Заблокировать сегментов: %1?</translation>
     </message>
     <message>
       <source>Reject %1 segments because</source>
-      <translation type="unfinished" />
+      <translation>Отклонить сегментов: %1. Причина:</translation>
     </message>
     <message>
       <source>Reject segment %1 because</source>
-      <translation type="unfinished" />
+      <translation>Отклонить сегмент %1. Причина:</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Разблокировать</translation>
     </message>
     <message>
       <source>Unlock %1 segments?</source>
-      <translation type="unfinished" />
+      <translation>Разблокировать сегментов: %1?</translation>
     </message>
   </context>
   <context>
     <name>SegmentEditor</name>
     <message>
       <source>Translation</source>
-      <translation type="unfinished" />
+      <translation>Перевод</translation>
     </message>
     <message>
       <source>delete it</source>
-      <translation type="unfinished" />
+      <translation>удалить</translation>
     </message>
   </context>
   <context>
     <name>Sentences</name>
     <message>
       <source>%1 %2 segments</source>
-      <translation type="unfinished" />
+      <translation>%1: сегментов %2</translation>
     </message>
     <message>
       <source>%1 a segment</source>
-      <translation type="unfinished" />
+      <translation>%1: сегмент</translation>
     </message>
     <message>
       <source>%1 and %2 were both given as %3; give each its own name.</source>
-      <translation type="unfinished" />
+      <translation>%1 и %2 даны оба как %3; дайте каждому своё имя.</translation>
     </message>
     <message>
       <source>%1 and %2 were both given as %3; give one of them.</source>
-      <translation type="unfinished" />
+      <translation>%1 и %2 даны оба как %3; оставьте один из них.</translation>
     </message>
     <message>
       <source>%1 cannot be read: %2; check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>%1 не читается: %2; проверьте права доступа.</translation>
     </message>
     <message>
       <source>%1 cannot be written: %2; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>%1 не записывается: %2; выберите другую папку.</translation>
     </message>
     <message>
       <source>%1 cannot be written: %2; choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>%1 не записывается: %2; выберите другое место или освободите диск.</translation>
     </message>
     <message>
       <source>%1 does not exist; check the name, or make it with “winnow new”.</source>
-      <translation type="unfinished" />
+      <translation>%1 не существует; проверьте имя или создайте командой «winnow new».</translation>
     </message>
     <message>
       <source>%1 does not say which language it is translated from; add --source-lang.</source>
-      <translation type="unfinished" />
+      <translation>%1 не говорит, с какого языка переведено; добавьте --source-lang.</translation>
     </message>
     <message>
       <source>%1 does not say which language it is translated into; add --target-lang.</source>
-      <translation type="unfinished" />
+      <translation>%1 не говорит, на какой язык переведено; добавьте --target-lang.</translation>
     </message>
     <message>
       <source>%1 exists already; choose another name or open it.</source>
-      <translation type="unfinished" />
+      <translation>%1 уже существует; выберите другое имя или откройте его.</translation>
     </message>
     <message>
       <source>%1 has %2 as its source and the project %3; make a project for that pair.</source>
-      <translation type="unfinished" />
+      <translation>У %1 исходный язык %2, а у проекта %3; создайте проект для этой пары.</translation>
     </message>
     <message>
       <source>%1 has %2 columns and no header that names source and target; add a first line such as source, target, reference.</source>
-      <translation type="unfinished" />
+      <translation>В %1 столбцов: %2, и нет строки заголовков с source и target; добавьте первую строку вида source, target, reference.</translation>
     </message>
     <message>
       <source>%1 has %2 columns instead of %3.</source>
-      <translation type="unfinished" />
+      <translation>В %1 столбцов %2 вместо %3.</translation>
     </message>
     <message>
       <source>%1 has %2 columns on line %3 and %4 on the first; mend that line.</source>
-      <translation type="unfinished" />
+      <translation>В %1 столбцов %2 в строке %3 и %4 в первой; исправьте эту строку.</translation>
     </message>
     <message>
       <source>%1 has %2 lines and %3 has %4; aligned files need the same number, so mend one of them and try again.</source>
-      <translation type="unfinished" />
+      <translation>В %1 строк %2, а в %3 — %4; выровненным файлам нужно одинаковое число, исправьте один из них и попробуйте снова.</translation>
     </message>
     <message>
       <source>%1 has %2 lines and the document “%3” %4 segments; %5</source>
-      <translation type="unfinished" />
+      <translation>В %1 строк %2, а в документе «%3» сегментов %4; %5</translation>
     </message>
     <message>
       <source>%1 has %2 values a system, and the documents have %3 segments; say which one is meant with --document.</source>
-      <translation type="unfinished" />
+      <translation>В %1 значений на систему %2, а сегментов в документах %3; укажите нужный документ через --document.</translation>
     </message>
     <message>
       <source>%1 has %2 values of %3 for %4, and %5 segments are there; they must be aligned one to one.</source>
-      <translation type="unfinished" />
+      <translation>В %1 значений %2 для %3 (%4), а сегментов %5; они должны соответствовать один к одному.</translation>
     </message>
     <message>
       <source>%1 has a document type (DOCTYPE) that declares entities or points to another file, which Winnow does not follow; delete that declaration if you trust the file.</source>
-      <translation type="unfinished" />
+      <translation>В %1 есть тип документа (DOCTYPE), который объявляет сущности или ссылается на другой файл; Winnow этого не выполняет. Удалите это объявление, если доверяете файлу.</translation>
     </message>
     <message>
       <source>%1 has a header line and no rows; choose a file with some.</source>
-      <translation type="unfinished" />
+      <translation>В %1 есть строка заголовков, но нет строк; выберите файл со строками.</translation>
     </message>
     <message>
       <source>%1 has a quotation mark that is opened and not closed, or rows of different lengths; save it again as CSV or TSV from the spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>В %1 есть незакрытая кавычка или строки разной длины; сохраните файл из таблицы заново как CSV или TSV.</translation>
     </message>
     <message>
       <source>%1 has a source that no document of the project has; import the source text first.</source>
-      <translation type="unfinished" />
+      <translation>В %1 есть источник, которого нет ни в одном документе проекта; сначала импортируйте исходный текст.</translation>
     </message>
     <message>
       <source>%1 has a text or attribute of more than 10 MB, which Winnow refuses.</source>
-      <translation type="unfinished" />
+      <translation>В %1 есть текст или атрибут больше 10 МБ, Winnow такого не принимает.</translation>
     </message>
     <message>
       <source>%1 has marked this finding as an error already.</source>
-      <translation type="unfinished" />
+      <translation>%1 уже пометил это замечание как ошибку.</translation>
     </message>
     <message>
       <source>%1 has more than %2 million tags; split it and try again.</source>
-      <translation type="unfinished" />
+      <translation>В %1 тегов больше %2 миллионов; разделите файл и попробуйте снова.</translation>
     </message>
     <message>
       <source>%1 has no category; write one, or %2.</source>
-      <translation type="unfinished" />
+      <translation>У %1 нет категории; напишите её или %2.</translation>
     </message>
     <message>
       <source>%1 has no error type “%2”; choose one of its own, or another typology for the project.</source>
-      <translation type="unfinished" />
+      <translation>В типологии %1 нет вида ошибки «%2»; выберите один из её видов или другую типологию для проекта.</translation>
     </message>
     <message>
       <source>%1 has no error type “%2”; it has %3.</source>
-      <translation type="unfinished" />
+      <translation>В %1 нет вида ошибки «%2»; есть %3.</translation>
     </message>
     <message>
       <source>%1 has no error types; add at least one [[dimensions]] table.</source>
-      <translation type="unfinished" />
+      <translation>В %1 нет видов ошибок; добавьте хотя бы одну таблицу [[dimensions]].</translation>
     </message>
     <message>
       <source>%1 has no points; say what one such error costs.</source>
-      <translation type="unfinished" />
+      <translation>В %1 нет очков; укажите, сколько стоит одна такая ошибка.</translation>
     </message>
     <message>
       <source>%1 has no severities; add a table such as [severities.minor] with its points.</source>
-      <translation type="unfinished" />
+      <translation>В %1 нет степеней тяжести; добавьте таблицу вида [severities.minor] с очками.</translation>
     </message>
     <message>
       <source>%1 has no translation of segment %2.</source>
-      <translation type="unfinished" />
+      <translation>У %1 нет перевода сегмента %2.</translation>
     </message>
     <message>
       <source>%1 has no translation of this segment; nothing can be marked.</source>
-      <translation type="unfinished" />
+      <translation>У %1 нет перевода этого сегмента; помечать нечего.</translation>
     </message>
     <message>
       <source>%1 has no “%2”; add it.</source>
-      <translation type="unfinished" />
+      <translation>В %1 нет «%2»; добавьте.</translation>
     </message>
     <message>
       <source>%1 has one column only; a table needs a source and a target, divided by a tab, so import it as plain text if that is what it is.</source>
-      <translation type="unfinished" />
+      <translation>В %1 только один столбец; таблице нужны источник и перевод через табуляцию, а если это простой текст, импортируйте его как простой текст.</translation>
     </message>
     <message>
       <source>%1 has the %2 “%3” twice; change one of them.</source>
-      <translation type="unfinished" />
+      <translation>В %1 %2 «%3» встречается дважды; измените одно из них.</translation>
     </message>
     <message>
       <source>%1 has the unknown key “%2”; %3 takes %4.</source>
-      <translation type="unfinished" />
+      <translation>В %1 неизвестный ключ «%2»; %3 принимает %4.</translation>
     </message>
     <message>
       <source>%1 has the unknown key “%2”; a profile holds “name” and “checks”.</source>
-      <translation type="unfinished" />
+      <translation>В %1 неизвестный ключ «%2»; профиль содержит «name» и «checks».</translation>
     </message>
     <message>
       <source>%1 holds no rows; choose a file with MQM annotations.</source>
-      <translation type="unfinished" />
+      <translation>В %1 нет строк; выберите файл с пометками MQM.</translation>
     </message>
     <message>
       <source>%1 holds no rows; choose a file with some.</source>
-      <translation type="unfinished" />
+      <translation>В %1 нет строк; выберите файл со строками.</translation>
     </message>
     <message>
       <source>%1 holds only white space; choose a file that holds text.</source>
-      <translation type="unfinished" />
+      <translation>В %1 только пробельные символы; выберите файл с текстом.</translation>
     </message>
     <message>
       <source>%1 in “%2” is no vocabulary; get the model again.</source>
-      <translation type="unfinished" />
+      <translation>%1 в «%2» не словарь модели; получите модель заново.</translation>
     </message>
     <message>
       <source>%1 in “%2” is not the YAML of an OPUS-MT model.</source>
-      <translation type="unfinished" />
+      <translation>%1 в «%2» не YAML модели OPUS-MT.</translation>
     </message>
     <message>
       <source>%1 is %2, not a text Winnow reads; save it as plain text, TSV or XLIFF 1.2 first.</source>
-      <translation type="unfinished" />
+      <translation>%1 — это %2, а не текст, который читает Winnow; сначала сохраните его как простой текст, TSV или XLIFF 1.2.</translation>
     </message>
     <message>
       <source>%1 is %2; convert it to XLIFF 1.2, TSV or plain text and import that.</source>
-      <translation type="unfinished" />
+      <translation>%1 — это %2; преобразуйте в XLIFF 1.2, TSV или простой текст и импортируйте результат.</translation>
     </message>
     <message>
       <source>%1 is UTF-8 but for some bytes, the first of them on line %2; mend that line, or name the file's encoding (--encoding NAME).</source>
-      <translation type="unfinished" />
+      <translation>%1 в UTF-8, кроме нескольких байтов, первый из них в строке %2; исправьте эту строку или назовите кодировку файла (--encoding ИМЯ).</translation>
     </message>
     <message>
       <source>%1 is XLIFF %2, and Winnow reads XLIFF 1.2; export it in that version.</source>
-      <translation type="unfinished" />
+      <translation>%1 — это XLIFF %2, а Winnow читает XLIFF 1.2; экспортируйте в этой версии.</translation>
     </message>
     <message>
       <source>%1 is XLIFF without a single trans-unit; export it again with its texts.</source>
-      <translation type="unfinished" />
+      <translation>%1 — XLIFF без единого trans-unit; экспортируйте его заново вместе с текстами.</translation>
     </message>
     <message>
       <source>%1 is XML but not XLIFF (its root is %2); export it as XLIFF 1.2.</source>
-      <translation type="unfinished" />
+      <translation>%1 — XML, но не XLIFF (корень: %2); экспортируйте как XLIFF 1.2.</translation>
     </message>
     <message>
       <source>%1 is XML that Winnow cannot take apart safely; export it again from the tool that made it.</source>
-      <translation type="unfinished" />
+      <translation>%1 — XML, который Winnow не может безопасно разобрать; экспортируйте его заново из той программы, которая его создала.</translation>
     </message>
     <message>
       <source>%1 is a binary file, not text; save it as plain text, TSV or XLIFF 1.2 first.</source>
-      <translation type="unfinished" />
+      <translation>%1 — двоичный файл, а не текст; сначала сохраните его как простой текст, TSV или XLIFF 1.2.</translation>
     </message>
     <message>
       <source>%1 is a folder, not a project; choose a .winnow file.</source>
-      <translation type="unfinished" />
+      <translation>%1 — папка, а не проект; выберите файл .winnow.</translation>
     </message>
     <message>
       <source>%1 is a folder; give a file name in it.</source>
-      <translation type="unfinished" />
+      <translation>%1 — папка; укажите имя файла в ней.</translation>
     </message>
     <message>
       <source>%1 is a folder; name the file in it that you want.</source>
-      <translation type="unfinished" />
+      <translation>%1 — папка; назовите нужный файл в ней.</translation>
     </message>
     <message>
       <source>%1 is about segment %2, but the document “%3” has %4; choose the document with --document.</source>
-      <translation type="unfinished" />
+      <translation>%1 говорит о сегменте %2, а в документе «%3» их %4; выберите документ через --document.</translation>
     </message>
     <message>
       <source>%1 is about “%2”, which is no text of the project; import it with --as candidate --system "%3" first.</source>
-      <translation type="unfinished" />
+      <translation>%1 говорит о «%2», а такого текста в проекте нет; сначала импортируйте его через --as candidate --system "%3".</translation>
     </message>
     <message>
       <source>%1 is empty; choose a file that holds text.</source>
-      <translation type="unfinished" />
+      <translation>%1 пуст; выберите файл с текстом.</translation>
     </message>
     <message>
       <source>%1 is in an encoding (%2) that cannot be written back unchanged; save it as UTF-8 and import it again.</source>
-      <translation type="unfinished" />
+      <translation>%1 в кодировке (%2), которую нельзя записать обратно без изменений; сохраните его в UTF-8 и импортируйте снова.</translation>
     </message>
     <message>
       <source>%1 is larger than %2 MB (%3 MB); split it and try again.</source>
-      <translation type="unfinished" />
+      <translation>%1 больше %2 МБ (%3 МБ); разделите его и попробуйте снова.</translation>
     </message>
     <message>
       <source>%1 is locked by another program; close it there and try again.</source>
-      <translation type="unfinished" />
+      <translation>%1 занят другой программой; закройте его там и попробуйте снова.</translation>
     </message>
     <message>
       <source>%1 is neither Marot's ten columns (%2 …) nor a list of spans (%3 …): its first line has %4 columns.</source>
-      <translation type="unfinished" />
+      <translation>%1 — ни десять столбцов Marot (%2 …), ни список фрагментов (%3 …): в первой строке столбцов %4.</translation>
     </message>
     <message>
       <source>%1 is not %2 × %3</source>
-      <translation type="unfinished" />
+      <translation>%1 — не %2 × %3</translation>
     </message>
     <message>
       <source>%1 is not a bilingual file; give an XLIFF, or a TSV of source&lt;TAB&gt;target lines.</source>
-      <translation type="unfinished" />
+      <translation>%1 — не двуязычный файл; дайте XLIFF или TSV из строк источник&lt;TAB&gt;перевод.</translation>
     </message>
     <message>
       <source>%1 is not an ordinary file; save its content as a file first.</source>
-      <translation type="unfinished" />
+      <translation>%1 — не обычный файл; сначала сохраните его содержимое в файл.</translation>
     </message>
     <message>
       <source>%1 is not valid %2 on line %3; name the encoding it is in (--encoding NAME).</source>
-      <translation type="unfinished" />
+      <translation>%1 — недопустимый %2 в строке %3; назовите кодировку файла (--encoding ИМЯ).</translation>
     </message>
     <message>
       <source>%1 is not valid TOML: %2; mend that line.</source>
-      <translation type="unfinished" />
+      <translation>%1 — неправильный TOML: %2; исправьте эту строку.</translation>
     </message>
     <message>
       <source>%1 is not well-formed XML: line %2: %3; mend the file or export it again.</source>
-      <translation type="unfinished" />
+      <translation>%1 — неправильный XML: строка %2: %3; исправьте файл или экспортируйте его заново.</translation>
     </message>
     <message>
       <source>%1 is read-only; save a copy and work in that.</source>
-      <translation type="unfinished" />
+      <translation>%1 открыт только для чтения; сохраните копию и работайте в ней.</translation>
     </message>
     <message>
       <source>%1 is translated into %2, which the project does not have; make a project for that pair.</source>
-      <translation type="unfinished" />
+      <translation>%1 переведён на %2, а такого языка в проекте нет; создайте проект для этой пары.</translation>
     </message>
     <message>
       <source>%1 is “%2”; write one of %3</source>
-      <translation type="unfinished" />
+      <translation>%1 — «%2»; напишите одно из %3</translation>
     </message>
     <message>
       <source>%1 marks “%2”, which has no text for segment %3; import it first.</source>
-      <translation type="unfinished" />
+      <translation>%1 помечает «%2», у которого нет текста для сегмента %3; сначала импортируйте его.</translation>
     </message>
     <message>
       <source>%1 must be %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 должно быть: %2.</translation>
     </message>
     <message>
       <source>%1 must be a number from 0 up; mend it.</source>
-      <translation type="unfinished" />
+      <translation>%1 должно быть числом от 0; исправьте.</translation>
     </message>
     <message>
       <source>%1 must be a table; write [scoring].</source>
-      <translation type="unfinished" />
+      <translation>%1 должно быть таблицей; напишите [scoring].</translation>
     </message>
     <message>
       <source>%1 must be a table; write [severities.%2].</source>
-      <translation type="unfinished" />
+      <translation>%1 должно быть таблицей; напишите [severities.%2].</translation>
     </message>
     <message>
       <source>%1 names no %2; add the name.</source>
-      <translation type="unfinished" />
+      <translation>%1 не называет %2; добавьте имя.</translation>
     </message>
     <message>
       <source>%1 names the severity “%2”; there are %3 (a title may call them otherwise).</source>
-      <translation type="unfinished" />
+      <translation>%1 называет степень «%2»; есть %3 (в заголовке они могут называться иначе).</translation>
     </message>
     <message>
       <source>%1 names the unknown check “%2”; docs/checks.md lists them.</source>
-      <translation type="unfinished" />
+      <translation>%1 называет неизвестную проверку «%2»; их список в docs/checks.md.</translation>
     </message>
     <message>
       <source>%1 names the unknown family “%2”; the families are %3.</source>
-      <translation type="unfinished" />
+      <translation>%1 называет неизвестную семью «%2»; семьи: %3.</translation>
     </message>
     <message>
       <source>%1 nests elements more than 256 deep, which no real XLIFF does.</source>
-      <translation type="unfinished" />
+      <translation>В %1 элементы вложены глубже 256 уровней, так не бывает в настоящем XLIFF.</translation>
     </message>
     <message>
       <source>%1 tag characters for %2 tags</source>
-      <translation type="unfinished" />
+      <translation>символов тегов %1 на тегов %2</translation>
     </message>
     <message>
       <source>%1 takes a colon, as in %2:%3.</source>
-      <translation type="unfinished" />
+      <translation>%1 требует двоеточия, как в %2:%3.</translation>
     </message>
     <message>
       <source>%1 was made by a newer Winnow (format %2, this one reads up to %3); update Winnow to open it.</source>
-      <translation type="unfinished" />
+      <translation>%1 создан более новой версией Winnow (формат %2, эта читает до %3); обновите Winnow, чтобы открыть его.</translation>
     </message>
     <message>
       <source>%1 would not be whole after the change; %2</source>
-      <translation type="unfinished" />
+      <translation>%1 после изменения не будет целым; %2</translation>
     </message>
     <message>
       <source>%1, line %2: %3.</source>
-      <translation type="unfinished" />
+      <translation>%1, строка %2: %3.</translation>
     </message>
     <message>
       <source>%1, line %2: the header must be %3.</source>
-      <translation type="unfinished" />
+      <translation>%1, строка %2: заголовок должен быть %3.</translation>
     </message>
     <message>
       <source>%1, line %2: the husk is not marked; put it into braces.</source>
-      <translation type="unfinished" />
+      <translation>%1, строка %2: калька не отмечена; заключите её в фигурные скобки.</translation>
     </message>
     <message>
       <source>%1, line %2: there must be three cells.</source>
-      <translation type="unfinished" />
+      <translation>%1, строка %2: ячеек должно быть три.</translation>
     </message>
     <message>
       <source>%1, line %2: this is no JSON object.</source>
-      <translation type="unfinished" />
+      <translation>%1, строка %2: это не объект JSON.</translation>
     </message>
     <message>
       <source>%1, “chosen”: %2</source>
-      <translation type="unfinished" />
+      <translation>%1, «chosen»: %2</translation>
     </message>
     <message>
       <source>%1: %2 has no “%3”; it takes %4.</source>
-      <translation type="unfinished" />
+      <translation>%1: у %2 нет «%3»; допустимо %4.</translation>
     </message>
     <message>
       <source>%1: a graver severity costs less than a lighter one; mend that.</source>
-      <translation type="unfinished" />
+      <translation>%1: более тяжёлая степень стоит меньше лёгкой; исправьте.</translation>
     </message>
     <message>
       <source>%1: lines are counted from 1, not %2.</source>
-      <translation type="unfinished" />
+      <translation>%1: строки считаются с 1, а не с %2.</translation>
     </message>
     <message>
       <source>%1: the %2 “%3” is not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 «%3» не целое число.</translation>
     </message>
     <message>
       <source>%1: the header has no column source; name one so.</source>
-      <translation type="unfinished" />
+      <translation>%1: в заголовке нет столбца source; назовите так один из столбцов.</translation>
     </message>
     <message>
       <source>%1: the id “%2” must be words without a slash; mend it.</source>
-      <translation type="unfinished" />
+      <translation>%1: идентификатор «%2» должен состоять из слов без косой черты; исправьте.</translation>
     </message>
     <message>
       <source>%1: the key “%2” must be one small letter or digit; mend it.</source>
-      <translation type="unfinished" />
+      <translation>%1: клавиша «%2» должна быть одной строчной буквой или цифрой; исправьте.</translation>
     </message>
     <message>
       <source>%1: the marks &lt;v&gt; and &lt;/v&gt; do not pair; mend them.</source>
-      <translation type="unfinished" />
+      <translation>%1: метки &lt;v&gt; и &lt;/v&gt; не парные; исправьте.</translation>
     </message>
     <message>
       <source>%1: the metadata are not valid JSON; mend them.</source>
-      <translation type="unfinished" />
+      <translation>%1: метаданные — неправильный JSON; исправьте.</translation>
     </message>
     <message>
       <source>%1: the span ends at %2, before its start at %3.</source>
-      <translation type="unfinished" />
+      <translation>%1: фрагмент кончается на %2, раньше своего начала %3.</translation>
     </message>
     <message>
       <source>%1: this is no table (%2).</source>
-      <translation type="unfinished" />
+      <translation>%1: это не таблица (%2).</translation>
     </message>
     <message>
       <source>%1: “%2” is no severity for %3; use one of %4.</source>
-      <translation type="unfinished" />
+      <translation>%1: «%2» не степень тяжести для %3; используйте одну из %4.</translation>
     </message>
     <message>
       <source>%1: “%2” is no severity; use %3 or %4.</source>
-      <translation type="unfinished" />
+      <translation>%1: «%2» не степень тяжести; используйте %3 или %4.</translation>
     </message>
     <message>
       <source>%1: “%2” must be a list of tables; write [[%3]].</source>
-      <translation type="unfinished" />
+      <translation>%1: «%2» должно быть списком таблиц; напишите [[%3]].</translation>
     </message>
     <message>
       <source>%1: “%2” must be a string; put it in quotes.</source>
-      <translation type="unfinished" />
+      <translation>%1: «%2» должно быть строкой; возьмите в кавычки.</translation>
     </message>
     <message>
       <source>%1: “checks.%2” must be a table; write [checks.%3].</source>
-      <translation type="unfinished" />
+      <translation>%1: «checks.%2» должно быть таблицей; напишите [checks.%3].</translation>
     </message>
     <message>
       <source>%1: “chosen” must be a list of error types; mend it.</source>
-      <translation type="unfinished" />
+      <translation>%1: «chosen» должно быть списком видов ошибок; исправьте.</translation>
     </message>
     <message>
       <source>%1: “decides” must be one of %2.</source>
-      <translation type="unfinished" />
+      <translation>%1: «decides» должно быть одним из %2.</translation>
     </message>
     <message>
       <source>%1: “enabled” of %2 must be true or false.</source>
-      <translation type="unfinished" />
+      <translation>%1: «enabled» у %2 должно быть true или false.</translation>
     </message>
     <message>
       <source>%1: “names” must be a list of strings; mend it.</source>
-      <translation type="unfinished" />
+      <translation>%1: «names» должно быть списком строк; исправьте.</translation>
     </message>
     <message>
       <source>%1: “name” must be a string and “checks” a table; mend that.</source>
-      <translation type="unfinished" />
+      <translation>%1: «name» должно быть строкой, а «checks» — таблицей; исправьте.</translation>
     </message>
     <message>
       <source>%1: “points” must name severities (%2), as in points = { minor = 0.1 }.</source>
-      <translation type="unfinished" />
+      <translation>%1: «points» должны называть степени (%2), как в points = { minor = 0.1 }.</translation>
     </message>
     <message>
       <source>%1: “tolerance” must be two pairs of size and points, as in [[1000, 10], [5000, 30]].</source>
-      <translation type="unfinished" />
+      <translation>%1: «tolerance» — это две пары из размера и очков, как в [[1000, 10], [5000, 30]].</translation>
     </message>
     <message>
       <source>--system names one file's system; import the files one by one.</source>
-      <translation type="unfinished" />
+      <translation>--system называет систему одного файла; импортируйте файлы по одному.</translation>
     </message>
     <message>
       <source>/%1/ is not a regular expression: %2.</source>
-      <translation type="unfinished" />
+      <translation>/%1/ — не регулярное выражение: %2.</translation>
     </message>
     <message>
       <source>A checksum can be checked for a package file, not a folder.</source>
-      <translation type="unfinished" />
+      <translation>Контрольную сумму можно проверить у файла пакета, но не у папки.</translation>
     </message>
     <message>
       <source>A comment needs some text.</source>
-      <translation type="unfinished" />
+      <translation>В комментарии должен быть текст.</translation>
     </message>
     <message>
       <source>A list of spans numbers the lines of one document; say which with --document: %1.</source>
-      <translation type="unfinished" />
+      <translation>Список фрагментов нумерует строки одного документа; укажите его через --document: %1.</translation>
     </message>
     <message>
       <source>A model called “%1” is there already; remove it first, or give this one another name with --name.</source>
-      <translation type="unfinished" />
+      <translation>Модель «%1» уже есть; сначала удалите её или дайте этой другое имя через --name.</translation>
     </message>
     <message>
       <source>A model folder has a name of its own; change it in its model.toml.</source>
-      <translation type="unfinished" />
+      <translation>У папки модели есть собственное имя; измените его в её model.toml.</translation>
     </message>
     <message>
       <source>A project needs at least one target language; name it with --target.</source>
-      <translation type="unfinished" />
+      <translation>Проекту нужен хотя бы один язык перевода; назовите его через --target.</translation>
     </message>
     <message>
       <source>A system compared with itself is always equal; name two systems.</source>
-      <translation type="unfinished" />
+      <translation>Система всегда равна самой себе; назовите две системы.</translation>
     </message>
     <message>
       <source>A test of %1 trials shows nothing; ask for at least 1.</source>
-      <translation type="unfinished" />
+      <translation>Проверка из %1 испытаний ничего не покажет; запросите хотя бы 1.</translation>
     </message>
     <message>
       <source>A tolerance point needs a size and points above 0; mend the points.</source>
-      <translation type="unfinished" />
+      <translation>Точке допуска нужны размер и очки больше 0; исправьте точки.</translation>
     </message>
     <message>
       <source>A verdict by the %1 score needs %2; give them.</source>
-      <translation type="unfinished" />
+      <translation>Для вердикта по оценке %1 нужно: %2; задайте.</translation>
     </message>
     <message>
       <source>An ESA score lies between 0 and 100, not at %1; choose again.</source>
-      <translation type="unfinished" />
+      <translation>Оценка ESA лежит между 0 и 100, а не %1; выберите снова.</translation>
     </message>
     <message>
       <source>Apertium cannot be started (%1); install it again.</source>
-      <translation type="unfinished" />
+      <translation>Apertium не запускается (%1); установите его заново.</translation>
     </message>
     <message>
       <source>Apertium’s mode %1 did not answer in %2 seconds; translate with another engine.</source>
-      <translation type="unfinished" />
+      <translation>Режим Apertium %1 не ответил за %2 секунд; переведите другим движком.</translation>
     </message>
     <message>
       <source>Apertium’s mode %1 failed in the middle of a text; try “echo test | apertium %2” or install the pair again.</source>
-      <translation type="unfinished" />
+      <translation>Режим Apertium %1 сломался посреди текста; попробуйте «echo test | apertium %2» или установите пару заново.</translation>
     </message>
     <message>
       <source>CSV</source>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <source>Change a mark</source>
-      <translation type="unfinished" />
+      <translation>Изменить пометку</translation>
     </message>
     <message>
       <source>Choose at least one error type, or nothing can be marked.</source>
-      <translation type="unfinished" />
+      <translation>Выберите хотя бы один вид ошибки, иначе помечать будет нечем.</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Комментарий</translation>
     </message>
     <message>
       <source>Compare %1 with &lt; or &gt;, as in %2&lt;40.</source>
-      <translation type="unfinished" />
+      <translation>Сравните %1 через &lt; или &gt;, как в %2&lt;40.</translation>
     </message>
     <message>
       <source>Confirm segment %1</source>
-      <translation type="unfinished" />
+      <translation>Подтвердить сегмент %1</translation>
     </message>
     <message>
       <source>Dismiss %1</source>
-      <translation type="unfinished" />
+      <translation>Отклонить %1</translation>
     </message>
     <message>
       <source>Edit segment %1</source>
-      <translation type="unfinished" />
+      <translation>Правка сегмента %1</translation>
     </message>
     <message>
       <source>Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>Книга Excel</translation>
     </message>
     <message>
       <source>Give a reason for rejecting, so that the translator knows what to do.</source>
-      <translation type="unfinished" />
+      <translation>Укажите причину отклонения, чтобы переводчик знал, что делать.</translation>
     </message>
     <message>
       <source>Give at least one reference file with --ref.</source>
-      <translation type="unfinished" />
+      <translation>Укажите хотя бы один файл эталона через --ref.</translation>
     </message>
     <message>
       <source>Import %1 annotations from %2</source>
-      <translation type="unfinished" />
+      <translation>Импорт пометок (%1) из %2</translation>
     </message>
     <message>
       <source>It cannot be seen what “%1” translates from; say it with --source.</source>
-      <translation type="unfinished" />
+      <translation>Не видно, с какого языка переводит «%1»; укажите через --source.</translation>
     </message>
     <message>
       <source>It cannot be seen which languages “%1” translates between; say it with --source and --target.</source>
-      <translation type="unfinished" />
+      <translation>Не видно, между какими языками переводит «%1»; укажите через --source и --target.</translation>
     </message>
     <message>
       <source>JSON</source>
-      <translation type="unfinished" />
+      <translation>JSON</translation>
     </message>
     <message>
       <source>Line %1 of “%2” is not SYS SID RAW.SCR Z.SCR N.</source>
-      <translation type="unfinished" />
+      <translation>Строка %1 в «%2» — не SYS SID RAW.SCR Z.SCR N.</translation>
     </message>
     <message>
       <source>Line %1 of “%2” is not a system's name and a score; Winnow reads COMET and MetricX JSON, and SYSTEM&lt;tab&gt;score lines.</source>
-      <translation type="unfinished" />
+      <translation>Строка %1 в «%2» — не имя системы с оценкой; Winnow читает JSON от COMET и MetricX и строки СИСТЕМА&lt;tab&gt;оценка.</translation>
     </message>
     <message>
       <source>Name at least one file to import.</source>
-      <translation type="unfinished" />
+      <translation>Назовите хотя бы один файл для импорта.</translation>
     </message>
     <message>
       <source>Name at least two translations to compare.</source>
-      <translation type="unfinished" />
+      <translation>Назовите хотя бы два перевода для сравнения.</translation>
     </message>
     <message>
       <source>Name the language of the source file with --source-lang.</source>
-      <translation type="unfinished" />
+      <translation>Назовите язык исходного файла через --source-lang.</translation>
     </message>
     <message>
       <source>No segment has both a translation and a reference, so there is nothing to score.</source>
-      <translation type="unfinished" />
+      <translation>Нет сегмента, у которого были бы и перевод, и эталон, поэтому оценивать нечего.</translation>
     </message>
     <message>
       <source>None of the translations in %1 is what %2 has; these scores are of another system or another version.</source>
-      <translation type="unfinished" />
+      <translation>Ни один перевод из %1 не совпадает с тем, что есть у %2; эти оценки другой системы или другой версии.</translation>
     </message>
     <message>
       <source>Plain text</source>
-      <translation type="unfinished" />
+      <translation>Простой текст</translation>
     </message>
     <message>
       <source>Remove %1 marks</source>
-      <translation type="unfinished" />
+      <translation>Удалить пометки: %1</translation>
     </message>
     <message>
       <source>Remove a mark</source>
-      <translation type="unfinished" />
+      <translation>Удалить пометку</translation>
     </message>
     <message>
       <source>Resolve a comment</source>
-      <translation type="unfinished" />
+      <translation>Закрыть комментарий</translation>
     </message>
     <message>
       <source>Restore %1</source>
-      <translation type="unfinished" />
+      <translation>Восстановить %1</translation>
     </message>
     <message>
       <source>Say which document the file belongs to with --document: %1.</source>
-      <translation type="unfinished" />
+      <translation>Укажите через --document, к какому документу относится файл: %1.</translation>
     </message>
     <message>
       <source>Say which languages “%1” is to translate between.</source>
-      <translation type="unfinished" />
+      <translation>Укажите, между какими языками переводит «%1».</translation>
     </message>
     <message>
       <source>Segment %1 has a critical finding (%2); confirm again to keep it as it is.</source>
-      <translation type="unfinished" />
+      <translation>В сегменте %1 критическое замечание (%2); подтвердите ещё раз, чтобы оставить как есть.</translation>
     </message>
     <message>
       <source>Segment %1 has no translation yet; write one to confirm it.</source>
-      <translation type="unfinished" />
+      <translation>У сегмента %1 ещё нет перевода; напишите его, чтобы подтвердить.</translation>
     </message>
     <message>
       <source>Segment %1 is locked; unlock it to change it.</source>
-      <translation type="unfinished" />
+      <translation>Сегмент %1 заблокирован; разблокируйте его, чтобы изменить.</translation>
     </message>
     <message>
       <source>Segment %1 of %2 carries the tag “%3”, which is none of XLIFF’s; take it out of the translation and export again.</source>
-      <translation type="unfinished" />
+      <translation>В сегменте %1 документа %2 тег «%3», которого нет в XLIFF; уберите его из перевода и экспортируйте снова.</translation>
     </message>
     <message>
       <source>Settings could not be written to %1: %2; check that the folder is writable.</source>
-      <translation type="unfinished" />
+      <translation>Настройки не записались в %1: %2; проверьте, что в папку можно писать.</translation>
     </message>
     <message>
       <source>Source and target are both %1; give two different languages.</source>
-      <translation type="unfinished" />
+      <translation>Источник и перевод оба на %1; задайте два разных языка.</translation>
     </message>
     <message>
       <source>Standard input is too large; split the text and try again.</source>
-      <translation type="unfinished" />
+      <translation>Стандартный ввод слишком велик; разделите текст и попробуйте снова.</translation>
     </message>
     <message>
       <source>Table (TSV, CSV)</source>
-      <translation type="unfinished" />
+      <translation>Таблица (TSV, CSV)</translation>
     </message>
     <message>
       <source>Take %1 in segment %2</source>
-      <translation type="unfinished" />
+      <translation>Взять %1 в сегменте %2</translation>
     </message>
     <message>
       <source>Take “%1”</source>
-      <translation type="unfinished" />
+      <translation>Взять «%1»</translation>
     </message>
     <message>
       <source>The %1 %2 became %3.</source>
-      <translation type="unfinished" />
+      <translation>%1 %2: стало %3.</translation>
     </message>
     <message>
       <source>The %1 %2 is missing.</source>
-      <translation type="unfinished" />
+      <translation>Пропущено: %1 %2.</translation>
     </message>
     <message>
       <source>The %1 %2 is not in the source.</source>
-      <translation type="unfinished" />
+      <translation>В источнике нет: %1 %2.</translation>
     </message>
     <message>
       <source>The accepted points must be above 0, not %1; a single critical error fails a text in any case.</source>
-      <translation type="unfinished" />
+      <translation>Допустимых очков должно быть больше 0, а не %1; одна критическая ошибка проваливает текст в любом случае.</translation>
     </message>
     <message>
       <source>The bracket %1 has no partner.</source>
-      <translation type="unfinished" />
+      <translation>У скобки %1 нет пары.</translation>
     </message>
     <message>
       <source>The encoding of %1 is not certain (it may be %2); save the file as UTF-8, or name its encoding (--encoding NAME).</source>
-      <translation type="unfinished" />
+      <translation>Кодировка %1 не ясна (возможно, %2); сохраните файл в UTF-8 или назовите его кодировку (--encoding ИМЯ).</translation>
     </message>
     <message>
       <source>The engine “%1” of another package cannot be loaded (%2: %3); repair or uninstall that package.</source>
-      <translation type="unfinished" />
+      <translation>Движок «%1» из другого пакета не загружается (%2: %3); почините или удалите этот пакет.</translation>
     </message>
     <message>
       <source>The file %1 cannot be read (%2); check the path.</source>
-      <translation type="unfinished" />
+      <translation>Файл %1 не читается (%2); проверьте путь.</translation>
     </message>
     <message>
       <source>The file %1 is not UTF-8; save it as UTF-8 text.</source>
-      <translation type="unfinished" />
+      <translation>Файл %1 не в UTF-8; сохраните его как текст в UTF-8.</translation>
     </message>
     <message>
       <source>The folder %1 cannot be made: %2; choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Папку %1 создать нельзя: %2; выберите другое место.</translation>
     </message>
     <message>
       <source>The folder %1 cannot be made: %2; choose another with --out.</source>
-      <translation type="unfinished" />
+      <translation>Папку %1 создать нельзя: %2; выберите другую через --out.</translation>
     </message>
     <message>
       <source>The folder %1 does not exist; make it first.</source>
-      <translation type="unfinished" />
+      <translation>Папки %1 не существует; сначала создайте её.</translation>
     </message>
     <message>
       <source>The lexicon cannot be written to %1 (%2); choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Словарь не записывается в %1 (%2); выберите другое место.</translation>
     </message>
     <message>
       <source>The mark ends at character %1, behind the end of the %2; select the words again.</source>
-      <translation type="unfinished" />
+      <translation>Пометка кончается на символе %1, за концом текста (%2); выделите слова снова.</translation>
     </message>
     <message>
       <source>The model could not be put into “%1” (%2).</source>
-      <translation type="unfinished" />
+      <translation>Модель не удалось поместить в «%1» (%2).</translation>
     </message>
     <message>
       <source>The model in “%1” cuts words by BPE codes, not by SentencePiece; get a newer version of it.</source>
-      <translation type="unfinished" />
+      <translation>Модель в «%1» режет слова кодами BPE, а не SentencePiece; возьмите её более новую версию.</translation>
     </message>
     <message>
       <source>The model in “%1” was described for another version of Winnow (format %2, this one reads %3); update Winnow.</source>
-      <translation type="unfinished" />
+      <translation>Модель в «%1» описана для другой версии Winnow (формат %2, эта читает %3); обновите Winnow.</translation>
     </message>
     <message>
       <source>The model “%1” %2 on a test sentence; it is not usable.</source>
-      <translation type="unfinished" />
+      <translation>Модель «%1» на пробном предложении %2; пользоваться ею нельзя.</translation>
     </message>
     <message>
       <source>The model “%1” does not translate %2 %3.</source>
-      <translation type="unfinished" />
+      <translation>Модель «%1» не переводит %2 %3.</translation>
     </message>
     <message>
       <source>The model “%1” does not translate %2 %3; it is for %4.</source>
-      <translation type="unfinished" />
+      <translation>Модель «%1» не переводит %2 %3; она для %4.</translation>
     </message>
     <message>
       <source>The model “%1” in “%2” lacks its file %3; remove it and add it again.</source>
-      <translation type="unfinished" />
+      <translation>У модели «%1» в «%2» нет файла %3; удалите её и добавьте снова.</translation>
     </message>
     <message>
       <source>The model “%1” knows several languages; say which one to translate %2.</source>
-      <translation type="unfinished" />
+      <translation>Модель «%1» знает несколько языков; укажите, какой переводить %2.</translation>
     </message>
     <message>
       <source>The name %1 %2.</source>
-      <translation type="unfinished" />
+      <translation>Имя %1 %2.</translation>
     </message>
     <message>
       <source>The negation “%1” is missing.</source>
-      <translation type="unfinished" />
+      <translation>Пропало отрицание «%1».</translation>
     </message>
     <message>
       <source>The number %1 became %2.</source>
-      <translation type="unfinished" />
+      <translation>Число %1 превратилось в %2.</translation>
     </message>
     <message>
       <source>The number %1 is missing.</source>
-      <translation type="unfinished" />
+      <translation>Число %1 пропущено.</translation>
     </message>
     <message>
       <source>The number %1 is not in the source.</source>
-      <translation type="unfinished" />
+      <translation>Числа %1 нет в источнике.</translation>
     </message>
     <message>
       <source>The opening %1 is missing.</source>
-      <translation type="unfinished" />
+      <translation>Нет открывающего %1.</translation>
     </message>
     <message>
       <source>The pass threshold must lie between 0 and 100, not at %1.</source>
-      <translation type="unfinished" />
+      <translation>Порог прохождения должен лежать между 0 и 100, а не %1.</translation>
     </message>
     <message>
       <source>The placeholder %1 became %2.</source>
-      <translation type="unfinished" />
+      <translation>Подстановка %1 превратилась в %2.</translation>
     </message>
     <message>
       <source>The placeholder %1 is missing.</source>
-      <translation type="unfinished" />
+      <translation>Подстановка %1 пропущена.</translation>
     </message>
     <message>
       <source>The placeholder %1 is not in the source.</source>
-      <translation type="unfinished" />
+      <translation>Подстановки %1 нет в источнике.</translation>
     </message>
     <message>
       <source>The profile %1 cannot be read (%2); give a UTF-8 TOML file.</source>
-      <translation type="unfinished" />
+      <translation>Профиль %1 не читается (%2); дайте файл TOML в UTF-8.</translation>
     </message>
     <message>
       <source>The project does not translate into %1; its target languages are %2.</source>
-      <translation type="unfinished" />
+      <translation>Проект не переводится на %1; его языки перевода: %2.</translation>
     </message>
     <message>
       <source>The project has %1 documents; name one with --document, or give a folder to export them all.</source>
-      <translation type="unfinished" />
+      <translation>В проекте документов %1; назовите один через --document или укажите папку, чтобы экспортировать все.</translation>
     </message>
     <message>
       <source>The project has no document yet; import its source first.</source>
-      <translation type="unfinished" />
+      <translation>В проекте ещё нет документа; сначала импортируйте источник.</translation>
     </message>
     <message>
       <source>The project has no documents to export; import a file first.</source>
-      <translation type="unfinished" />
+      <translation>В проекте нет документов для экспорта; сначала импортируйте файл.</translation>
     </message>
     <message>
       <source>The project has no references to score against; import some with --as reference.</source>
-      <translation type="unfinished" />
+      <translation>В проекте нет эталонов для оценки; импортируйте их через --as reference.</translation>
     </message>
     <message>
       <source>The project has no system “%1”; it has %2.</source>
-      <translation type="unfinished" />
+      <translation>В проекте нет системы «%1»; есть %2.</translation>
     </message>
     <message>
       <source>The quotation mark %1 has no partner.</source>
-      <translation type="unfinished" />
+      <translation>У кавычки %1 нет пары.</translation>
     </message>
     <message>
       <source>The reference size must be above 0 words, not %1.</source>
-      <translation type="unfinished" />
+      <translation>Эталонный объём должен быть больше 0 слов, а не %1.</translation>
     </message>
     <message>
       <source>The scores are of %1, and the project has no such system; name the system with --system (target for the target).</source>
-      <translation type="unfinished" />
+      <translation>Оценки относятся к %1, а такой системы в проекте нет; назовите систему через --system (target — сам перевод).</translation>
     </message>
     <message>
       <source>The segment was changed by somebody else in the meantime; look at the new text and try again.</source>
-      <translation type="unfinished" />
+      <translation>Тем временем сегмент изменил кто-то другой; посмотрите новый текст и попробуйте снова.</translation>
     </message>
     <message>
       <source>The segments are not those of %1; export into the file they came from.</source>
-      <translation type="unfinished" />
+      <translation>Это не сегменты файла %1; экспортируйте в тот файл, из которого они взяты.</translation>
     </message>
     <message>
       <source>The setting %1 cannot be %2; give %3.</source>
-      <translation type="unfinished" />
+      <translation>Настройка %1 не может быть %2; дайте %3.</translation>
     </message>
     <message>
       <source>The source %1 with white space, the translation does not.</source>
-      <translation type="unfinished" />
+      <translation>Источник %1 с пробельных символов, а перевод нет.</translation>
     </message>
     <message>
       <source>The source ends with %1, the translation with %2.</source>
-      <translation type="unfinished" />
+      <translation>Источник кончается на %1, а перевод — на %2.</translation>
     </message>
     <message>
       <source>The source ends with %1, the translation with none.</source>
-      <translation type="unfinished" />
+      <translation>Источник кончается на %1, а перевод без знака.</translation>
     </message>
     <message>
       <source>The source has %1, the translation %2.</source>
-      <translation type="unfinished" />
+      <translation>В источнике %1, в переводе %2.</translation>
     </message>
     <message>
       <source>The source is empty, the target is not.</source>
-      <translation type="unfinished" />
+      <translation>Источник пуст, а перевод нет.</translation>
     </message>
     <message>
       <source>The source is in capitals, the translation is not.</source>
-      <translation type="unfinished" />
+      <translation>Источник набран прописными, а перевод нет.</translation>
     </message>
     <message>
       <source>The tag %1 is missing.</source>
-      <translation type="unfinished" />
+      <translation>Тег %1 пропущен.</translation>
     </message>
     <message>
       <source>The tag %1 is not in the source.</source>
-      <translation type="unfinished" />
+      <translation>Тега %1 нет в источнике.</translation>
     </message>
     <message>
       <source>The tag %1 is out of order.</source>
-      <translation type="unfinished" />
+      <translation>Тег %1 не на своём месте.</translation>
     </message>
     <message>
       <source>The text has changed since this was found; wait for the new check and try again.</source>
-      <translation type="unfinished" />
+      <translation>Текст изменился с тех пор, как это нашли; дождитесь новой проверки и попробуйте снова.</translation>
     </message>
     <message>
       <source>The tokenizer %1 cannot be used: %2.</source>
-      <translation type="unfinished" />
+      <translation>Токенизатор %1 использовать нельзя: %2.</translation>
     </message>
     <message>
       <source>The tolerance points %1 → %2 and %3 → %4 do not bend: the second must accept more points than the first, but fewer in proportion to its size.</source>
-      <translation type="unfinished" />
+      <translation>Точки допуска %1 → %2 и %3 → %4 не дают изгиба: вторая должна допускать больше очков, чем первая, но меньше в пересчёте на свой объём.</translation>
     </message>
     <message>
       <source>The tolerance points accept almost the same, %1 and %2, in samples of different size; give points further apart.</source>
-      <translation type="unfinished" />
+      <translation>Точки допуска допускают почти одно и то же, %1 и %2, при разных объёмах; возьмите точки дальше друг от друга.</translation>
     </message>
     <message>
       <source>The translation %1 with other white space than the source.</source>
-      <translation type="unfinished" />
+      <translation>Перевод %1 с других пробельных символов, чем источник.</translation>
     </message>
     <message>
       <source>The translation %1 with white space that the source has not.</source>
-      <translation type="unfinished" />
+      <translation>Перевод %1 с пробельных символов, которых нет в источнике.</translation>
     </message>
     <message>
       <source>The translation ends with %1, the source with none.</source>
-      <translation type="unfinished" />
+      <translation>Перевод кончается на %1, а источник без знака.</translation>
     </message>
     <message>
       <source>The translation has %1 lines and reference set %2 has %3; they must be aligned line by line.</source>
-      <translation type="unfinished" />
+      <translation>В переводе строк %1, а в наборе эталонов %2 — %3; они должны быть выровнены построчно.</translation>
     </message>
     <message>
       <source>The translation has %1 of the length that is usual for this source.</source>
-      <translation type="unfinished" />
+      <translation>Длина перевода — %1 от обычной для такого источника.</translation>
     </message>
     <message>
       <source>The translation is %1 times as long as is usual for this source.</source>
-      <translation type="unfinished" />
+      <translation>Перевод в %1 раза длиннее обычного для такого источника.</translation>
     </message>
     <message>
       <source>The translation is empty.</source>
-      <translation type="unfinished" />
+      <translation>Перевод пуст.</translation>
     </message>
     <message>
       <source>The translation is in capitals, the source is not.</source>
-      <translation type="unfinished" />
+      <translation>Перевод набран прописными, а источник нет.</translation>
     </message>
     <message>
       <source>The translation is the same as the source.</source>
-      <translation type="unfinished" />
+      <translation>Перевод совпадает с источником.</translation>
     </message>
     <message>
       <source>The translation is written in %1.</source>
-      <translation type="unfinished" />
+      <translation>Письмо перевода: %1.</translation>
     </message>
     <message>
       <source>The translation seems to be in %1, not in %2.</source>
-      <translation type="unfinished" />
+      <translation>Похоже, перевод на языке %1, а не %2.</translation>
     </message>
     <message>
       <source>The typology %1 cannot be read (%2); give a UTF-8 TOML file.</source>
-      <translation type="unfinished" />
+      <translation>Типология %1 не читается (%2); дайте файл TOML в UTF-8.</translation>
     </message>
     <message>
       <source>There are two or more spaces in a row.</source>
-      <translation type="unfinished" />
+      <translation>Два пробела подряд или больше.</translation>
     </message>
     <message>
       <source>There is a space after “%1”.</source>
-      <translation type="unfinished" />
+      <translation>После «%1» стоит пробел.</translation>
     </message>
     <message>
       <source>There is a space before “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Перед «%1» стоит пробел.</translation>
     </message>
     <message>
       <source>There is an invisible %1.</source>
-      <translation type="unfinished" />
+      <translation>Есть невидимый символ: %1.</translation>
     </message>
     <message>
       <source>There is no document “%1” in the project; it has: %2.</source>
-      <translation type="unfinished" />
+      <translation>В проекте нет документа «%1»; есть %2.</translation>
     </message>
     <message>
       <source>There is no file %1; check the name and the folder.</source>
-      <translation type="unfinished" />
+      <translation>Нет файла %1; проверьте имя и папку.</translation>
     </message>
     <message>
       <source>There is no file “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Нет файла «%1».</translation>
     </message>
     <message>
       <source>There is no file “%1”; check the name.</source>
-      <translation type="unfinished" />
+      <translation>Нет файла «%1»; проверьте имя.</translation>
     </message>
     <message>
       <source>There is no format “%1”; choose one of %2.</source>
-      <translation type="unfinished" />
+      <translation>Нет формата «%1»; выберите один из %2.</translation>
     </message>
     <message>
       <source>There is no lexicon for %1; there are %2.</source>
-      <translation type="unfinished" />
+      <translation>Нет словаря калек для %1; есть %2.</translation>
     </message>
     <message>
       <source>There is no model for %1: download an Argos package (translate-%2_%3, a file ending in .argosmodel), an OPUS-MT model or a CTranslate2 model of the pair, and add it with “winnow models add FILE”.</source>
-      <translation type="unfinished" />
+      <translation>Нет модели для %1: скачайте пакет Argos (translate-%2_%3, файл с окончанием .argosmodel), модель OPUS-MT или модель CTranslate2 этой пары и добавьте её командой «winnow models add ФАЙЛ».</translation>
     </message>
     <message>
       <source>There is no model for %1; translate through %2 with “--model %3%4%5”, or add a model of the pair with “winnow models add”.</source>
-      <translation type="unfinished" />
+      <translation>Нет модели для %1; переводите через %2: «--model %3%4%5», или добавьте модель этой пары командой «winnow models add».</translation>
     </message>
     <message>
       <source>There is no model “%1”; there are: %2.</source>
-      <translation type="unfinished" />
+      <translation>Нет модели «%1»; есть: %2.</translation>
     </message>
     <message>
       <source>There is no other system with scores to compare “%1” with.</source>
-      <translation type="unfinished" />
+      <translation>Нет другой системы с оценками, чтобы сравнить с ней «%1».</translation>
     </message>
     <message>
       <source>There is no setting called %1.</source>
-      <translation type="unfinished" />
+      <translation>Настройки %1 не существует.</translation>
     </message>
     <message>
       <source>There is no space after “%1”.</source>
-      <translation type="unfinished" />
+      <translation>После «%1» нет пробела.</translation>
     </message>
     <message>
       <source>There is no typology “%1”; use %2, or give a TOML file.</source>
-      <translation type="unfinished" />
+      <translation>Нет типологии «%1»; возьмите %2 или дайте файл TOML.</translation>
     </message>
     <message>
       <source>There is no “%1”; give a model’s folder or an .argosmodel file.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не существует; укажите папку модели или файл .argosmodel.</translation>
     </message>
     <message>
       <source>There is nothing to score against; give at least one set of references.</source>
-      <translation type="unfinished" />
+      <translation>Сравнивать не с чем; дайте хотя бы один набор эталонов.</translation>
     </message>
     <message>
       <source>These look like aligned files, but none is the source; add source.txt, or import them one by one with --as reference or --as candidate.</source>
-      <translation type="unfinished" />
+      <translation>Похоже на выровненные файлы, но источника среди них нет; добавьте source.txt или импортируйте их по одному через --as reference или --as candidate.</translation>
     </message>
     <message>
       <source>This entry of the history has no text to bring back.</source>
-      <translation type="unfinished" />
+      <translation>В этой записи истории нет текста, который можно вернуть.</translation>
     </message>
     <message>
       <source>This finding has no such suggestion.</source>
-      <translation type="unfinished" />
+      <translation>У этого замечания нет такого предложения.</translation>
     </message>
     <message>
       <source>This finding is dismissed; restore it to mark it as an error.</source>
-      <translation type="unfinished" />
+      <translation>Это замечание отклонено; восстановите его, чтобы пометить как ошибку.</translation>
     </message>
     <message>
       <source>This mark was removed in the meantime; look at the segment again.</source>
-      <translation type="unfinished" />
+      <translation>Тем временем эту пометку удалили; посмотрите на сегмент снова.</translation>
     </message>
     <message>
       <source>This segment is no longer in the project; reload the list.</source>
-      <translation type="unfinished" />
+      <translation>Этого сегмента больше нет в проекте; обновите список.</translation>
     </message>
     <message>
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Веб-страница</translation>
     </message>
     <message>
       <source>Winnow has no lexicon for %1; there are %2.</source>
-      <translation type="unfinished" />
+      <translation>У Winnow нет словаря калек для %1; есть %2.</translation>
     </message>
     <message>
       <source>Winnow's own resources folder is missing; install Winnow again.</source>
-      <translation type="unfinished" />
+      <translation>Пропала собственная папка ресурсов Winnow; установите Winnow заново.</translation>
     </message>
     <message>
       <source>XLIFF 1.2</source>
-      <translation type="unfinished" />
+      <translation>XLIFF 1.2</translation>
     </message>
     <message>
       <source>You edited segment %1 last, so somebody else must approve it (the project's four-eyes rule).</source>
-      <translation type="unfinished" />
+      <translation>Сегмент %1 последними правили вы, поэтому утвердить его должен кто-то другой (правило четырёх глаз в проекте).</translation>
     </message>
     <message>
       <source>You marked errors in this segment; remove them first if there is nothing wrong.</source>
-      <translation type="unfinished" />
+      <translation>В этом сегменте вы пометили ошибки; сначала удалите пометки, если ошибок нет.</translation>
     </message>
     <message>
       <source>a group with two keys has a member with another key</source>
-      <translation type="unfinished" />
+      <translation>в группе с двумя ключами есть элемент с другим ключом</translation>
     </message>
     <message>
       <source>a segment without references has no statistics</source>
-      <translation type="unfinished" />
+      <translation>у сегмента без эталонов нет статистики</translation>
     </message>
     <message>
       <source>config.json in “%1” is no model’s configuration.</source>
-      <translation type="unfinished" />
+      <translation>config.json в «%1» не конфигурация модели.</translation>
     </message>
     <message>
       <source>decoder.yml in “%1” does not name the files beside it under “%2”.</source>
-      <translation type="unfinished" />
+      <translation>decoder.yml в «%1» не называет файлы рядом с собой в «%2».</translation>
     </message>
     <message>
       <source>equal is “%1”; write yes or leave it empty</source>
-      <translation type="unfinished" />
+      <translation>equal — «%1»; напишите yes или оставьте пустым</translation>
     </message>
     <message>
       <source>not a span: %1..%2</source>
-      <translation type="unfinished" />
+      <translation>не фрагмент: %1..%2</translation>
     </message>
     <message>
       <source>only statistics of the same metrics and segments can be paired</source>
-      <translation type="unfinished" />
+      <translation>сопоставить можно только статистику одних и тех же метрик и сегментов</translation>
     </message>
     <message>
       <source>paired statistics must have the same number of rows, not %1</source>
-      <translation type="unfinished" />
+      <translation>в парной статистике должно быть одинаковое число строк, а не %1</translation>
     </message>
     <message>
       <source>the entry “%1” has no %2 rendering and is not marked equal</source>
-      <translation type="unfinished" />
+      <translation>у статьи «%1» нет передачи %2, и она не отмечена как equal</translation>
     </message>
     <message>
       <source>the entry “%1” has no source pattern</source>
-      <translation type="unfinished" />
+      <translation>у статьи «%1» нет исходного шаблона</translation>
     </message>
     <message>
       <source>the id “%1” is not a short ASCII name</source>
-      <translation type="unfinished" />
+      <translation>идентификатор «%1» — не короткое имя из ASCII</translation>
     </message>
     <message>
       <source>the pattern “%1” asks for “%2”; there are only %3, one a time</source>
-      <translation type="unfinished" />
+      <translation>шаблон «%1» просит «%2»; есть только %3, по одному за раз</translation>
     </message>
     <message>
       <source>the pattern “%1” has a bracket without its partner</source>
-      <translation type="unfinished" />
+      <translation>в шаблоне «%1» скобка без пары</translation>
     </message>
     <message>
       <source>the pattern “%1” has a stem of one letter, “%2~”</source>
-      <translation type="unfinished" />
+      <translation>в шаблоне «%1» основа из одной буквы, «%2~»</translation>
     </message>
     <message>
       <source>the pattern “%1” has no characters that must be there</source>
-      <translation type="unfinished" />
+      <translation>в шаблоне «%1» нет обязательных символов</translation>
     </message>
     <message>
       <source>the pattern “%1” has no word that must be there</source>
-      <translation type="unfinished" />
+      <translation>в шаблоне «%1» нет обязательного слова</translation>
     </message>
     <message>
       <source>the pattern “%1” has “%2”, which is no word</source>
-      <translation type="unfinished" />
+      <translation>в шаблоне «%1» есть «%2», а это не слово</translation>
     </message>
     <message>
       <source>the pattern “%1” has “%2”; write it as auf+binden</source>
-      <translation type="unfinished" />
+      <translation>в шаблоне «%1» есть «%2»; пишите как auf+binden</translation>
     </message>
     <message>
       <source>the pattern “%1” has “_” among alternatives</source>
-      <translation type="unfinished" />
+      <translation>в шаблоне «%1» среди вариантов есть «_»</translation>
     </message>
     <message>
       <source>«%1» is a set phrase; “%2” carries the wording over.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — устойчивое выражение; «%2» переносит его строение.</translation>
     </message>
     <message>
       <source>«%1» is a set phrase; “%2” carries the wording over; try %3.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — устойчивое выражение; «%2» переносит его строение; попробуйте %3.</translation>
     </message>
     <message>
       <source>«%1» is a set phrase; “%2” only looks like it.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — устойчивое выражение; «%2» только похоже на него.</translation>
     </message>
     <message>
       <source>«%1» is a set phrase; “%2” only looks like it; try %3.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — устойчивое выражение; «%2» только похоже на него; попробуйте %3.</translation>
     </message>
     <message>
       <source>«%1» is a set phrase; “%2” renders it word for word.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — устойчивое выражение; «%2» передаёт его дословно.</translation>
     </message>
     <message>
       <source>«%1» is a set phrase; “%2” renders it word for word; try %3.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — устойчивое выражение; «%2» передаёт его дословно; попробуйте %3.</translation>
     </message>
     <message>
       <source>«%1» is a set phrase; “%2” seems to render it word for word.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — устойчивое выражение; «%2», похоже, передаёт его дословно.</translation>
     </message>
     <message>
       <source>«%1» is a set phrase; “%2” seems to render it word for word; try %3.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — устойчивое выражение; «%2», похоже, передаёт его дословно; попробуйте %3.</translation>
     </message>
     <message>
       <source>«%1» means %2; “%3” carries the wording over.</source>
-      <translation type="unfinished" />
+      <translation>«%1» значит %2; «%3» переносит его строение.</translation>
     </message>
     <message>
       <source>«%1» means %2; “%3” carries the wording over; try %4.</source>
-      <translation type="unfinished" />
+      <translation>«%1» значит %2; «%3» переносит его строение; попробуйте %4.</translation>
     </message>
     <message>
       <source>«%1» means %2; “%3” only looks like it.</source>
-      <translation type="unfinished" />
+      <translation>«%1» значит %2; «%3» только похоже на него.</translation>
     </message>
     <message>
       <source>«%1» means %2; “%3” only looks like it; try %4.</source>
-      <translation type="unfinished" />
+      <translation>«%1» значит %2; «%3» только похоже на него; попробуйте %4.</translation>
     </message>
     <message>
       <source>«%1» means %2; “%3” renders it word for word.</source>
-      <translation type="unfinished" />
+      <translation>«%1» значит %2; «%3» передаёт его дословно.</translation>
     </message>
     <message>
       <source>«%1» means %2; “%3” renders it word for word; try %4.</source>
-      <translation type="unfinished" />
+      <translation>«%1» значит %2; «%3» передаёт его дословно; попробуйте %4.</translation>
     </message>
     <message>
       <source>«%1» means %2; “%3” seems to render it word for word.</source>
-      <translation type="unfinished" />
+      <translation>«%1» значит %2; «%3», похоже, передаёт его дословно.</translation>
     </message>
     <message>
       <source>«%1» means %2; “%3” seems to render it word for word; try %4.</source>
-      <translation type="unfinished" />
+      <translation>«%1» значит %2; «%3», похоже, передаёт его дословно; попробуйте %4.</translation>
     </message>
     <message>
       <source>“%1:%2” is not known; use %3.</source>
-      <translation type="unfinished" />
+      <translation>«%1:%2» не известно; используйте %3.</translation>
     </message>
     <message>
       <source>“%1:” is not something to filter by; use %2, or put plain text in quotes.</source>
-      <translation type="unfinished" />
+      <translation>По «%1:» фильтровать нельзя; используйте %2 или возьмите простой текст в кавычки.</translation>
     </message>
     <message>
       <source>“%1” and “%2” share no scored segment, so they cannot be compared.</source>
-      <translation type="unfinished" />
+      <translation>У «%1» и «%2» нет общих оценённых сегментов, сравнить их нельзя.</translation>
     </message>
     <message>
       <source>“%1” and “%2” share no scored segment.</source>
-      <translation type="unfinished" />
+      <translation>У «%1» и «%2» нет общих оценённых сегментов.</translation>
     </message>
     <message>
       <source>“%1” came as %2 and can be exported as that, or as %3, not as %4.</source>
-      <translation type="unfinished" />
+      <translation>«%1» пришёл как %2 и может быть экспортирован так же или как %3, но не как %4.</translation>
     </message>
     <message>
       <source>“%1” cannot be read (%2); add the model again.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не читается (%2); добавьте модель снова.</translation>
     </message>
     <message>
       <source>“%1” cannot be read: %2.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не читается: %2.</translation>
     </message>
     <message>
       <source>“%1” cannot be taken back: a segment was changed since; restore the version you want from its history instead.</source>
-      <translation type="unfinished" />
+      <translation>«%1» отменить нельзя: сегмент с тех пор изменили; верните нужную версию из его истории.</translation>
     </message>
     <message>
       <source>“%1” cannot name a model; use letters, digits, - and _.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не годится в имя модели; используйте буквы, цифры, - и _.</translation>
     </message>
     <message>
       <source>“%1” could not be deleted (%2).</source>
-      <translation type="unfinished" />
+      <translation>«%1» не удалось удалить (%2).</translation>
     </message>
     <message>
       <source>“%1” could not be unpacked into “%2” (%3).</source>
-      <translation type="unfinished" />
+      <translation>«%1» не удалось распаковать в «%2» (%3).</translation>
     </message>
     <message>
       <source>“%1” declares entities, which Winnow does not follow.</source>
-      <translation type="unfinished" />
+      <translation>«%1» объявляет сущности, Winnow их не раскрывает.</translation>
     </message>
     <message>
       <source>“%1” does not have the checksum given; download it again.</source>
-      <translation type="unfinished" />
+      <translation>У «%1» не та контрольная сумма; скачайте снова.</translation>
     </message>
     <message>
       <source>“%1” does not lead from %2 to %3: see “winnow models list” for what each engine translates.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не ведёт с %2 на %3: «winnow models list» покажет, что переводит каждый движок.</translation>
     </message>
     <message>
       <source>“%1” does not list %2, which every model needs.</source>
-      <translation type="unfinished" />
+      <translation>В «%1» не указано %2, а это нужно любой модели.</translation>
     </message>
     <message>
       <source>“%1” does not name two languages; write it as ru-en.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не называет два языка; пишите как ru-en.</translation>
     </message>
     <message>
       <source>“%1” does not say which kind of report it is; end it in one of %2.</source>
-      <translation type="unfinished" />
+      <translation>По «%1» не видно, какой нужен отчёт; пусть имя кончается на одно из %2.</translation>
     </message>
     <message>
       <source>“%1” does not say which languages it is for.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не говорит, для каких он языков.</translation>
     </message>
     <message>
       <source>“%1” does not say which languages it is for: %2</source>
-      <translation type="unfinished" />
+      <translation>«%1» не говорит, для каких он языков: %2</translation>
     </message>
     <message>
       <source>“%1” does not translate %2; what does: %3.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не переводит %2; переводит: %3.</translation>
     </message>
     <message>
       <source>“%1” has %2 bytes instead of %3; remove the model and add it again.</source>
-      <translation type="unfinished" />
+      <translation>В «%1» байтов %2 вместо %3; удалите модель и добавьте снова.</translation>
     </message>
     <message>
       <source>“%1” has %2 letters among others: %3.</source>
-      <translation type="unfinished" />
+      <translation>В «%1» среди прочих есть буквы другого письма (%2): %3.</translation>
     </message>
     <message>
       <source>“%1” has a letter three times.</source>
-      <translation type="unfinished" />
+      <translation>В «%1» одна буква стоит трижды.</translation>
     </message>
     <message>
       <source>“%1” has no SentencePiece model; put sentencepiece.model, or source.spm and target.spm, beside model.bin and add it again.</source>
-      <translation type="unfinished" />
+      <translation>В «%1» нет модели SentencePiece; положите sentencepiece.model или source.spm и target.spm рядом с model.bin и добавьте снова.</translation>
     </message>
     <message>
       <source>“%1” has nothing for %2; check the languages.</source>
-      <translation type="unfinished" />
+      <translation>В «%1» ничего нет для %2; проверьте языки.</translation>
     </message>
     <message>
       <source>“%1” holds no *.seg.score files, so it is not an mt-metrics-eval folder.</source>
-      <translation type="unfinished" />
+      <translation>В «%1» нет файлов *.seg.score, значит, это не папка mt-metrics-eval.</translation>
     </message>
     <message>
       <source>“%1” holds no .npz model that can be converted.</source>
-      <translation type="unfinished" />
+      <translation>В «%1» нет модели .npz, которую можно преобразовать.</translation>
     </message>
     <message>
       <source>“%1” holds no model that CTranslate2 can load (%2); remove the model “%3” and add it again.</source>
-      <translation type="unfinished" />
+      <translation>В «%1» нет модели, которую CTranslate2 может загрузить (%2); удалите модель «%3» и добавьте снова.</translation>
     </message>
     <message>
       <source>“%1” holds no scores that Winnow knows how to read.</source>
-      <translation type="unfinished" />
+      <translation>В «%1» нет оценок, которые Winnow умеет читать.</translation>
     </message>
     <message>
       <source>“%1” holds scores for %2; choose the folder of one language pair.</source>
-      <translation type="unfinished" />
+      <translation>В «%1» оценки для %2; выберите папку одной языковой пары.</translation>
     </message>
     <message>
       <source>“%1” is %2 «%3» word for word, which means %4.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — дословный перевод выражения «%3» (%2), которое значит %4.</translation>
     </message>
     <message>
       <source>“%1” is %2 «%3» word for word, which means %4; try %5.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — дословный перевод выражения «%3» (%2), которое значит %4; попробуйте %5.</translation>
     </message>
     <message>
       <source>“%1” is %2 «%3» word for word.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — дословный перевод выражения «%3» (%2).</translation>
     </message>
     <message>
       <source>“%1” is %2 «%3» word for word; try %4.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — дословный перевод выражения «%3» (%2); попробуйте %4.</translation>
     </message>
     <message>
       <source>“%1” is a Transformers model: install %2 beside Winnow and add it again, or convert it elsewhere with ct2-transformers-converter and add the result.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — модель Transformers: установите %2 рядом с Winnow и добавьте её снова или преобразуйте её в другом месте через ct2-transformers-converter и добавьте результат.</translation>
     </message>
     <message>
       <source>“%1” is encrypted or packed in a way that cannot be read; get the package again from its publisher.</source>
-      <translation type="unfinished" />
+      <translation>«%1» зашифрован или сжат так, что его не прочитать; получите пакет снова у издателя.</translation>
     </message>
     <message>
       <source>“%1” is far too large to describe a model.</source>
-      <translation type="unfinished" />
+      <translation>«%1» слишком велик для описания модели.</translation>
     </message>
     <message>
       <source>“%1” is left untranslated.</source>
-      <translation type="unfinished" />
+      <translation>«%1» оставлено без перевода.</translation>
     </message>
     <message>
       <source>“%1” is neither a check nor a family of checks; the families are %2.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не проверка и не семья проверок; семьи: %2.</translation>
     </message>
     <message>
       <source>“%1” is neither a lexicon file nor a pair; the pairs are %2.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не файл словаря и не пара; пары: %2.</translation>
     </message>
     <message>
       <source>“%1” is no Argos package: its metadata.json is missing or broken.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не пакет Argos: его metadata.json нет или он испорчен.</translation>
     </message>
     <message>
       <source>“%1” is no CTranslate2 model that Winnow can use: it has no %2.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не модель CTranslate2, пригодная для Winnow: в ней нет %2.</translation>
     </message>
     <message>
       <source>“%1” is no XML that can be read (%2).</source>
-      <translation type="unfinished" />
+      <translation>«%1» не XML, который можно прочитать (%2).</translation>
     </message>
     <message>
       <source>“%1” is no format of annotations; use %2.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не формат пометок; используйте %2.</translation>
     </message>
     <message>
       <source>“%1” is no model’s configuration; remove the model “%2” and add it again.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не конфигурация модели; удалите модель «%2» и добавьте снова.</translation>
     </message>
     <message>
       <source>“%1” is no translation model but a “%2” package.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не модель перевода, а пакет «%2».</translation>
     </message>
     <message>
       <source>“%1” is none of the systems: %2.</source>
-      <translation type="unfinished" />
+      <translation>«%1» нет среди систем: %2.</translation>
     </message>
     <message>
       <source>“%1” is not UTF-8 text; export the scores as JSON or tabbed text.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не текст в UTF-8; экспортируйте оценки как JSON или текст с табуляциями.</translation>
     </message>
     <message>
       <source>“%1” is not a BLEU tokenizer; choose one of %2.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не токенизатор BLEU; выберите один из %2.</translation>
     </message>
     <message>
       <source>“%1” is not a choice; translate %2.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не подходит; переводите %2.</translation>
     </message>
     <message>
       <source>“%1” is not a date; write changed:&gt;2026-11-01.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не дата; пишите changed:&gt;2026-11-01.</translation>
     </message>
     <message>
       <source>“%1” is not a language code Winnow knows; use an ISO 639 code such as en, ru or pt-BR.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не код языка, известный Winnow; используйте код ISO 639: en, ru, pt-BR.</translation>
     </message>
     <message>
       <source>“%1” is not a list Winnow reads; give %2.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не список, который читает Winnow; дайте %2.</translation>
     </message>
     <message>
       <source>“%1” is not a list of segments</source>
-      <translation type="unfinished" />
+      <translation>«%1» не список сегментов</translation>
     </message>
     <message>
       <source>“%1” is not a metric; choose from %2 (or a variant such as chrF3 or BLEU:tok=intl).</source>
-      <translation type="unfinished" />
+      <translation>«%1» не метрика; выберите из %2 (или вариант вида chrF3 или BLEU:tok=intl).</translation>
     </message>
     <message>
       <source>“%1” is not a model folder (it has no %2); add a downloaded model with “winnow models add”.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не папка модели (в ней нет %2); добавьте скачанную модель командой «winnow models add».</translation>
     </message>
     <message>
       <source>“%1” is not a number to compare %2 with.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не число, с которым можно сравнить %2.</translation>
     </message>
     <message>
       <source>“%1” is not a score; use score.bleu, .chrf, .chrf++ or .ter.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не оценка; используйте score.bleu, .chrf, .chrf++ или .ter.</translation>
     </message>
     <message>
       <source>“%1” is not a way to import; use %2.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не способ импорта; используйте %2.</translation>
     </message>
     <message>
       <source>“%1” is not a way to split; use %2.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не способ разделения; используйте %2.</translation>
     </message>
     <message>
       <source>“%1” is not a working SentencePiece model; remove the model “%2” and add it again.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не исправная модель SentencePiece; удалите модель «%2» и добавьте снова.</translation>
     </message>
     <message>
       <source>“%1” is not the JSON of a metric: %2.</source>
-      <translation type="unfinished" />
+      <translation>«%1» не JSON метрики: %2.</translation>
     </message>
     <message>
       <source>“%1” is not valid TOML (%2).</source>
-      <translation type="unfinished" />
+      <translation>«%1» не правильный TOML (%2).</translation>
     </message>
     <message>
       <source>“%1” is repeated %2 times.</source>
-      <translation type="unfinished" />
+      <translation>«%1» повторено раз: %2.</translation>
     </message>
     <message>
       <source>“%1” is said twice.</source>
-      <translation type="unfinished" />
+      <translation>«%1» сказано дважды.</translation>
     </message>
     <message>
       <source>“%1” lacks %2, which its decoder.yml names.</source>
-      <translation type="unfinished" />
+      <translation>В «%1» нет %2, указанного в decoder.yml.</translation>
     </message>
     <message>
       <source>“%1” lies in “%2”, where Winnow only reads; delete it there if it is yours.</source>
-      <translation type="unfinished" />
+      <translation>«%1» лежит в «%2», где Winnow только читает; удалите там сами, если это ваше.</translation>
     </message>
     <message>
       <source>“%1” may be %2 «%3» word for word, which means %4.</source>
-      <translation type="unfinished" />
+      <translation>«%1» может быть дословным переводом выражения «%3» (%2), которое значит %4.</translation>
     </message>
     <message>
       <source>“%1” may be %2 «%3» word for word, which means %4; try %5.</source>
-      <translation type="unfinished" />
+      <translation>«%1» может быть дословным переводом выражения «%3» (%2), которое значит %4; попробуйте %5.</translation>
     </message>
     <message>
       <source>“%1” may be %2 «%3» word for word.</source>
-      <translation type="unfinished" />
+      <translation>«%1» может быть дословным переводом выражения «%3» (%2).</translation>
     </message>
     <message>
       <source>“%1” may be %2 «%3» word for word; try %4.</source>
-      <translation type="unfinished" />
+      <translation>«%1» может быть дословным переводом выражения «%3» (%2); попробуйте %4.</translation>
     </message>
     <message>
       <source>“%1” names a file outside its folder.</source>
-      <translation type="unfinished" />
+      <translation>«%1» называет файл вне своей папки.</translation>
     </message>
     <message>
       <source>“%1” needs %2 MB on the disk of “%3”, where %4 MB are free; make room and add it again.</source>
-      <translation type="unfinished" />
+      <translation>«%1» требует %2 МБ на диске с «%3», а свободно %4 МБ; освободите место и добавьте снова.</translation>
     </message>
     <message>
       <source>“%1” negates what the source affirms.</source>
-      <translation type="unfinished" />
+      <translation>«%1» отрицает то, что источник утверждает.</translation>
     </message>
     <message>
       <source>“%1” numbers a segment %2, which cannot be right.</source>
-      <translation type="unfinished" />
+      <translation>«%1» нумерует сегмент %2, этого не может быть.</translation>
     </message>
     <message>
       <source>“%1” of the model “%2” is not the file that was added (its checksum differs); remove the model and add it again.</source>
-      <translation type="unfinished" />
+      <translation>«%1» модели «%2» — не тот файл, который добавляли (другая контрольная сумма); удалите модель и добавьте снова.</translation>
     </message>
     <message>
       <source>“%1” should be one mark.</source>
-      <translation type="unfinished" />
+      <translation>«%1» должно быть одним знаком.</translation>
     </message>
     <message>
       <source>“%1” stands in the middle of a phrase, and the source has no such mark.</source>
-      <translation type="unfinished" />
+      <translation>«%1» стоит посреди фразы, а в источнике такого знака нет.</translation>
     </message>
     <message>
       <source>“%1” starts with a small letter.</source>
-      <translation type="unfinished" />
+      <translation>«%1» начинается со строчной буквы.</translation>
     </message>
     <message>
       <source>“%1” takes %2 GB, which no model should.</source>
-      <translation type="unfinished" />
+      <translation>«%1» занимает %2 ГБ, таких моделей не бывает.</translation>
     </message>
     <message>
       <source>“%1” translates into %2, but “%3” from %4: they cannot be chained.</source>
-      <translation type="unfinished" />
+      <translation>«%1» переводит на %2, а «%3» — с %4: соединить их нельзя.</translation>
     </message>
     <message>
       <source>“order:%1” is not known; order by %2.</source>
-      <translation type="unfinished" />
+      <translation>«order:%1» не известно; упорядочивайте по %2.</translation>
     </message>
   </context>
   <context>
     <name>Settings</name>
     <message>
       <source>Ask before confirming critical findings</source>
-      <translation type="unfinished" />
+      <translation>Спрашивать перед подтверждением критических замечаний</translation>
     </message>
     <message>
       <source>Beam size</source>
-      <translation type="unfinished" />
+      <translation>Ширина луча</translation>
     </message>
     <message>
       <source>Confirming a segment with an open critical finding asks once.</source>
-      <translation type="unfinished" />
+      <translation>Подтверждение сегмента с открытым критическим замечанием спрашивает один раз.</translation>
     </message>
     <message>
       <source>Decides what Ctrl+Enter does: a translator confirms a translation, a reviewer or lead approves it.</source>
-      <translation type="unfinished" />
+      <translation>Решает, что делает Ctrl+Enter: переводчик подтверждает перевод, рецензент или руководитель утверждает его.</translation>
     </message>
     <message>
       <source>Editing</source>
-      <translation type="unfinished" />
+      <translation>Правка</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
     </message>
     <message>
       <source>Hypotheses kept while translating; more is slower and a little better.</source>
-      <translation type="unfinished" />
+      <translation>Сколько гипотез держать при переводе; больше — медленнее и немного лучше.</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Язык</translation>
     </message>
     <message>
       <source>Language of menus, buttons and messages; the texts you translate are never touched.</source>
-      <translation type="unfinished" />
+      <translation>Язык меню, кнопок и сообщений; переводимые тексты не затрагиваются.</translation>
     </message>
     <message>
       <source>Light, dark, or as the desktop has it.</source>
-      <translation type="unfinished" />
+      <translation>Светлая, тёмная или как на рабочем столе.</translation>
     </message>
     <message>
       <source>Mark spaces, no-break spaces and line ends in the segments.</source>
-      <translation type="unfinished" />
+      <translation>Отмечать пробелы, неразрывные пробелы и концы строк в сегментах.</translation>
     </message>
     <message>
       <source>Milliseconds of rest after a key stroke before the segment is checked and scored again.</source>
-      <translation type="unfinished" />
+      <translation>Миллисекунды покоя после нажатия, прежде чем сегмент снова проверяется и оценивается.</translation>
     </message>
     <message>
       <source>Pause before checking</source>
-      <translation type="unfinished" />
+      <translation>Пауза перед проверкой</translation>
     </message>
     <message>
       <source>Performance</source>
-      <translation type="unfinished" />
+      <translation>Производительность</translation>
     </message>
     <message>
       <source>Processes that scoring and checking may use; 0 lets Winnow choose.</source>
-      <translation type="unfinished" />
+      <translation>Сколько процессов могут занять оценка и проверка; 0 — решает Winnow.</translation>
     </message>
     <message>
       <source>Processor threads that machine translation may use; 0 lets Winnow choose.</source>
-      <translation type="unfinished" />
+      <translation>Сколько потоков процессора может занять машинный перевод; 0 — решает Winnow.</translation>
     </message>
     <message>
       <source>Show findings that are only hints.</source>
-      <translation type="unfinished" />
+      <translation>Показывать замечания, которые всего лишь подсказки.</translation>
     </message>
     <message>
       <source>Show hints</source>
-      <translation type="unfinished" />
+      <translation>Показывать подсказки</translation>
     </message>
     <message>
       <source>Show invisible characters</source>
-      <translation type="unfinished" />
+      <translation>Показывать невидимые символы</translation>
     </message>
     <message>
       <source>Size of the segments' text, in percent.</source>
-      <translation type="unfinished" />
+      <translation>Размер текста сегментов в процентах.</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Размер текста</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Тема</translation>
     </message>
     <message>
       <source>Threads for translation</source>
-      <translation type="unfinished" />
+      <translation>Потоки для перевода</translation>
     </message>
     <message>
       <source>Translation</source>
-      <translation type="unfinished" />
+      <translation>Перевод</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Окно</translation>
     </message>
     <message>
       <source>Worker processes</source>
-      <translation type="unfinished" />
+      <translation>Рабочие процессы</translation>
     </message>
     <message>
       <source>Written into the history of every change; empty means the name of your account.</source>
-      <translation type="unfinished" />
+      <translation>Записывается в историю каждого изменения; если пусто — имя вашей учётной записи.</translation>
     </message>
     <message>
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Вы</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ваше имя</translation>
     </message>
     <message>
       <source>Your role</source>
-      <translation type="unfinished" />
+      <translation>Ваша роль</translation>
     </message>
     <message>
       <source>dark</source>
-      <translation type="unfinished" />
+      <translation>тёмная</translation>
     </message>
     <message>
       <source>lead</source>
-      <translation type="unfinished" />
+      <translation>руководитель</translation>
     </message>
     <message>
       <source>light</source>
-      <translation type="unfinished" />
+      <translation>светлая</translation>
     </message>
     <message>
       <source>reviewer</source>
-      <translation type="unfinished" />
+      <translation>рецензент</translation>
     </message>
     <message>
       <source>system</source>
-      <translation type="unfinished" />
+      <translation>как в системе</translation>
     </message>
     <message>
       <source>translator</source>
-      <translation type="unfinished" />
+      <translation>переводчик</translation>
     </message>
     <message>
       <source>Русский</source>
-      <translation type="unfinished" />
+      <translation>Русский</translation>
     </message>
   </context>
   <context>
     <name>Sheet</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Закрыть</translation>
     </message>
   </context>
   <context>
     <name>StatusStrip</name>
     <message>
       <source>%1 of %2 approved</source>
-      <translation type="unfinished" />
+      <translation>утверждено %1 из %2</translation>
     </message>
     <message>
       <source>No segments yet</source>
-      <translation type="unfinished" />
+      <translation>Сегментов ещё нет</translation>
     </message>
     <message>
       <source>Show the segments with findings</source>
-      <translation type="unfinished" />
+      <translation>Показать сегменты с замечаниями</translation>
     </message>
   </context>
   <context>
     <name>TextCard</name>
     <message>
       <source>Take</source>
-      <translation type="unfinished" />
+      <translation>Взять</translation>
     </message>
     <message>
       <source>Take the text of %1</source>
-      <translation type="unfinished" />
+      <translation>Взять текст %1</translation>
+    </message>
+    <message>
+      <source>confirmed: %1 of %2 words</source>
+      <translation>подтверждено: %1 из %2 слов</translation>
     </message>
     <message>
       <source>is the target</source>
-      <translation type="unfinished" />
+      <translation>это и есть перевод</translation>
+    </message>
+    <message>
+      <source>missing: %1</source>
+      <translation>не хватает: %1</translation>
+    </message>
+    <message>
+      <source>n-grams of %1</source>
+      <translation>n-граммы %1</translation>
     </message>
   </context>
   <context>
     <name>TranslateSheet</name>
     <message>
       <source>A model folder…</source>
-      <translation type="unfinished" />
+      <translation>Папка модели…</translation>
     </message>
     <message>
       <source>A packed model (.argosmodel)…</source>
-      <translation type="unfinished" />
+      <translation>Упакованная модель (.argosmodel)…</translation>
     </message>
     <message>
       <source>Add a model</source>
-      <translation type="unfinished" />
+      <translation>Добавить модель</translation>
     </message>
     <message>
       <source>Every segment has a translation already.</source>
-      <translation type="unfinished" />
+      <translation>У каждого сегмента уже есть перевод.</translation>
     </message>
     <message>
       <source>Every segment; targets that are there stay</source>
-      <translation type="unfinished" />
+      <translation>Каждый сегмент; имеющиеся переводы остаются</translation>
     </message>
     <message>
       <source>Into</source>
-      <translation type="unfinished" />
+      <translation>На язык</translation>
     </message>
     <message>
       <source>Looking for models</source>
-      <translation type="unfinished" />
+      <translation>Поиск моделей</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Модель</translation>
     </message>
     <message>
       <source>Segments without a translation</source>
-      <translation type="unfinished" />
+      <translation>Сегменты без перевода</translation>
     </message>
     <message>
       <source>Translate</source>
-      <translation type="unfinished" />
+      <translation>Перевести</translation>
     </message>
   </context>
   <context>
     <name>Typology</name>
     <message>
       <source>A key that this locale's keyboard or program does not have.</source>
-      <translation type="unfinished" />
+      <translation>Клавиша, которой нет на здешней клавиатуре или в программе.</translation>
     </message>
     <message>
       <source>A link or reference leads nowhere or to the wrong place.</source>
-      <translation type="unfinished" />
+      <translation>Ссылка ведёт в никуда или не туда.</translation>
     </message>
     <message>
       <source>A mark is wrong, missing or too many.</source>
-      <translation type="unfinished" />
+      <translation>Знак неверный, пропущен или лишний.</translation>
     </message>
     <message>
       <source>A minor one costs a tenth of a point.</source>
-      <translation type="unfinished" />
+      <translation>Лёгкая стоит десятую долю очка.</translation>
     </message>
     <message>
       <source>A tag or placeholder is lost, misplaced or changed.</source>
-      <translation type="unfinished" />
+      <translation>Тег или подстановка потеряны, не на месте или изменены.</translation>
     </message>
     <message>
       <source>A term is not the one the field, the client or the text itself uses.</source>
-      <translation type="unfinished" />
+      <translation>Термин не тот, что принят в области, у заказчика или в самом тексте.</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>Точность</translation>
     </message>
     <message>
       <source>Addition</source>
-      <translation type="unfinished" />
+      <translation>Добавление</translation>
     </message>
     <message>
       <source>Address format</source>
-      <translation type="unfinished" />
+      <translation>Формат адреса</translation>
     </message>
     <message>
       <source>Against a style guide named in the brief.</source>
-      <translation type="unfinished" />
+      <translation>Против руководства по стилю, названного в задании.</translation>
     </message>
     <message>
       <source>Against the glossary or the field's usage, inconsistent, or another concept.</source>
-      <translation type="unfinished" />
+      <translation>Против глоссария или употребления в области, непоследовательно или другое понятие.</translation>
     </message>
     <message>
       <source>Against the house's style guide.</source>
-      <translation type="unfinished" />
+      <translation>Против внутреннего руководства по стилю.</translation>
     </message>
     <message>
       <source>Against the rules of punctuation of the target language.</source>
-      <translation type="unfinished" />
+      <translation>Против правил пунктуации языка перевода.</translation>
     </message>
     <message>
       <source>Against the spelling of the glossary or of the language.</source>
-      <translation type="unfinished" />
+      <translation>Против написания в глоссарии или в языке.</translation>
     </message>
     <message>
       <source>An error of the source; the translation does not pay for it.</source>
-      <translation type="unfinished" />
+      <translation>Ошибка источника; перевод за неё не платит.</translation>
     </message>
     <message>
       <source>Another term than the agreed one.</source>
-      <translation type="unfinished" />
+      <translation>Не тот термин, о котором договорились.</translation>
     </message>
     <message>
       <source>Any other issue.</source>
-      <translation type="unfinished" />
+      <translation>Любая другая ошибка.</translation>
     </message>
     <message>
       <source>Anything else that is an error of language.</source>
-      <translation type="unfinished" />
+      <translation>Любая другая языковая ошибка.</translation>
     </message>
     <message>
       <source>Audience appropriateness</source>
-      <translation type="unfinished" />
+      <translation>Соответствие читателю</translation>
     </message>
     <message>
       <source>Awkward</source>
-      <translation type="unfinished" />
+      <translation>Нескладно</translation>
     </message>
     <message>
       <source>Awkward style</source>
-      <translation type="unfinished" />
+      <translation>Нескладный стиль</translation>
     </message>
     <message>
       <source>Breaks a rule of the target language.</source>
-      <translation type="unfinished" />
+      <translation>Нарушает правило языка перевода.</translation>
     </message>
     <message>
       <source>Changes its manner for no reason.</source>
-      <translation type="unfinished" />
+      <translation>Без причины меняет манеру.</translation>
     </message>
     <message>
       <source>Character encoding</source>
-      <translation type="unfinished" />
+      <translation>Кодировка символов</translation>
     </message>
     <message>
       <source>Characters are garbled.</source>
-      <translation type="unfinished" />
+      <translation>Символы испорчены.</translation>
     </message>
     <message>
       <source>Clumsy or hard to read.</source>
-      <translation type="unfinished" />
+      <translation>Неуклюже или трудно читать.</translation>
     </message>
     <message>
       <source>Correct, but not how this text should read.</source>
-      <translation type="unfinished" />
+      <translation>Верно, но такой текст должен читаться иначе.</translation>
     </message>
     <message>
       <source>Creative reinterpretation</source>
-      <translation type="unfinished" />
+      <translation>Творческое переосмысление</translation>
     </message>
     <message>
       <source>Critical</source>
-      <translation type="unfinished" />
+      <translation>Критическая</translation>
     </message>
     <message>
       <source>Culture-specific reference</source>
-      <translation type="unfinished" />
+      <translation>Культурная отсылка</translation>
     </message>
     <message>
       <source>Currency format</source>
-      <translation type="unfinished" />
+      <translation>Формат валюты</translation>
     </message>
     <message>
       <source>Cut off, or too long for its place.</source>
-      <translation type="unfinished" />
+      <translation>Обрезано или слишком длинно для своего места.</translation>
     </message>
     <message>
       <source>Date format</source>
-      <translation type="unfinished" />
+      <translation>Формат даты</translation>
     </message>
     <message>
       <source>Design and markup</source>
-      <translation type="unfinished" />
+      <translation>Оформление и разметка</translation>
     </message>
     <message>
       <source>Do not translate</source>
-      <translation type="unfinished" />
+      <translation>Не переводить</translation>
     </message>
     <message>
       <source>Fluency</source>
-      <translation type="unfinished" />
+      <translation>Беглость</translation>
     </message>
     <message>
       <source>Free but deliberate; counts nothing.</source>
-      <translation type="unfinished" />
+      <translation>Вольно, но намеренно; ничего не стоит.</translation>
     </message>
     <message>
       <source>Grammar</source>
-      <translation type="unfinished" />
+      <translation>Грамматика</translation>
     </message>
     <message>
       <source>Grammatical, but no native would put it so: husks, above all.</source>
-      <translation type="unfinished" />
+      <translation>Грамматично, но носитель так не скажет: прежде всего кальки.</translation>
     </message>
     <message>
       <source>How a number is dialled and grouped.</source>
-      <translation type="unfinished" />
+      <translation>Как номер набирают и группируют.</translation>
     </message>
     <message>
       <source>How the text is laid out and marked up.</source>
-      <translation type="unfinished" />
+      <translation>Как текст размещён и размечен.</translation>
     </message>
     <message>
       <source>Impossible to mark error by error; costs 25 points whatever the severity.</source>
-      <translation type="unfinished" />
+      <translation>Пометить ошибки по одной невозможно; стоит 25 очков при любой тяжести.</translation>
     </message>
     <message>
       <source>Inappropriate for context</source>
-      <translation type="unfinished" />
+      <translation>Не подходит к контексту</translation>
     </message>
     <message>
       <source>Inconsistency</source>
-      <translation type="unfinished" />
+      <translation>Непоследовательность</translation>
     </message>
     <message>
       <source>Inconsistent style</source>
-      <translation type="unfinished" />
+      <translation>Непоследовательный стиль</translation>
     </message>
     <message>
       <source>Inconsistent use</source>
-      <translation type="unfinished" />
+      <translation>Непоследовательное употребление</translation>
     </message>
     <message>
       <source>Inconsistent use of terminology</source>
-      <translation type="unfinished" />
+      <translation>Непоследовательная терминология</translation>
     </message>
     <message>
       <source>Inconsistent with external reference</source>
-      <translation type="unfinished" />
+      <translation>Расходится с внешним источником</translation>
     </message>
     <message>
       <source>Inconsistent with terminology resource</source>
-      <translation type="unfinished" />
+      <translation>Расходится с терминологической базой</translation>
     </message>
     <message>
       <source>Insults or embarrasses these readers.</source>
-      <translation type="unfinished" />
+      <translation>Оскорбляет или смущает этих читателей.</translation>
     </message>
     <message>
       <source>Language register</source>
-      <translation type="unfinished" />
+      <translation>Языковой регистр</translation>
     </message>
     <message>
       <source>Layout</source>
-      <translation type="unfinished" />
+      <translation>Вёрстка</translation>
     </message>
     <message>
       <source>Leaves out something that the source says; mark it in the source.</source>
-      <translation type="unfinished" />
+      <translation>Пропускает сказанное в источнике; помечайте в источнике.</translation>
     </message>
     <message>
       <source>Less specific than the source.</source>
-      <translation type="unfinished" />
+      <translation>Менее конкретно, чем в источнике.</translation>
     </message>
     <message>
       <source>Letters, accents or capitals are wrong.</source>
-      <translation type="unfinished" />
+      <translation>Неверные буквы, диакритика или прописные.</translation>
     </message>
     <message>
       <source>Linguistic conventions</source>
-      <translation type="unfinished" />
+      <translation>Языковые нормы</translation>
     </message>
     <message>
       <source>Link or cross-reference</source>
-      <translation type="unfinished" />
+      <translation>Ссылка или перекрёстная ссылка</translation>
     </message>
     <message>
       <source>Links between sentences, or the form of this kind of text, are broken.</source>
-      <translation type="unfinished" />
+      <translation>Нарушены связи между предложениями или форма такого текста.</translation>
     </message>
     <message>
       <source>Locale convention</source>
-      <translation type="unfinished" />
+      <translation>Местная норма</translation>
     </message>
     <message>
       <source>Locale conventions</source>
-      <translation type="unfinished" />
+      <translation>Местные нормы</translation>
     </message>
     <message>
       <source>Major</source>
-      <translation type="unfinished" />
+      <translation>Существенная</translation>
     </message>
     <message>
       <source>Markup tag</source>
-      <translation type="unfinished" />
+      <translation>Тег разметки</translation>
     </message>
     <message>
       <source>Measurement format</source>
-      <translation type="unfinished" />
+      <translation>Формат мер</translation>
     </message>
     <message>
       <source>Minor</source>
-      <translation type="unfinished" />
+      <translation>Лёгкая</translation>
     </message>
     <message>
       <source>Miscellaneous error</source>
-      <translation type="unfinished" />
+      <translation>Прочая ошибка</translation>
     </message>
     <message>
       <source>Missing text</source>
-      <translation type="unfinished" />
+      <translation>Пропущенный текст</translation>
     </message>
     <message>
       <source>Misspelling</source>
-      <translation type="unfinished" />
+      <translation>Опечатка</translation>
     </message>
     <message>
       <source>Mistranslation</source>
-      <translation type="unfinished" />
+      <translation>Неверный перевод</translation>
     </message>
     <message>
       <source>More specific than the source.</source>
-      <translation type="unfinished" />
+      <translation>Конкретнее, чем в источнике.</translation>
     </message>
     <message>
       <source>Name format</source>
-      <translation type="unfinished" />
+      <translation>Формат имени</translation>
     </message>
     <message>
       <source>Neutral</source>
-      <translation type="unfinished" />
+      <translation>Нейтральная</translation>
     </message>
     <message>
       <source>Nobody can say what it means.</source>
-      <translation type="unfinished" />
+      <translation>Никто не скажет, что это значит.</translation>
     </message>
     <message>
       <source>Non-translation</source>
-      <translation type="unfinished" />
+      <translation>Не перевод</translation>
     </message>
     <message>
       <source>Not the word a specialist would use, or the name of another concept.</source>
-      <translation type="unfinished" />
+      <translation>Не то слово, что у специалиста, или имя другого понятия.</translation>
     </message>
     <message>
       <source>Not written as readers of this locale expect.</source>
-      <translation type="unfinished" />
+      <translation>Написано не так, как ждут здешние читатели.</translation>
     </message>
     <message>
       <source>Number format</source>
-      <translation type="unfinished" />
+      <translation>Формат числа</translation>
     </message>
     <message>
       <source>Offensive</source>
-      <translation type="unfinished" />
+      <translation>Оскорбительно</translation>
     </message>
     <message>
       <source>Omission</source>
-      <translation type="unfinished" />
+      <translation>Пропуск</translation>
     </message>
     <message>
       <source>Order and form of an address.</source>
-      <translation type="unfinished" />
+      <translation>Порядок и вид адреса.</translation>
     </message>
     <message>
       <source>Order, names or signs of a date.</source>
-      <translation type="unfinished" />
+      <translation>Порядок, названия или знаки даты.</translation>
     </message>
     <message>
       <source>Organization style</source>
-      <translation type="unfinished" />
+      <translation>Стиль организации</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Другое</translation>
     </message>
     <message>
       <source>Overtranslation</source>
-      <translation type="unfinished" />
+      <translation>Излишний перевод</translation>
     </message>
     <message>
       <source>Paragraphs, tables, fonts or direction.</source>
-      <translation type="unfinished" />
+      <translation>Абзацы, таблицы, шрифты или направление.</translation>
     </message>
     <message>
       <source>Punctuation</source>
-      <translation type="unfinished" />
+      <translation>Пунктуация</translation>
     </message>
     <message>
       <source>Punctuation error</source>
-      <translation type="unfinished" />
+      <translation>Пунктуационная ошибка</translation>
     </message>
     <message>
       <source>Readers here cannot know what is meant.</source>
-      <translation type="unfinished" />
+      <translation>Здешние читатели не могут знать, о чём речь.</translation>
     </message>
     <message>
       <source>Reads otherwise than a text it must agree with.</source>
-      <translation type="unfinished" />
+      <translation>Читается иначе, чем текст, с которым должно согласовываться.</translation>
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>Регистр</translation>
     </message>
     <message>
       <source>Right as a translation, wrong for these readers.</source>
-      <translation type="unfinished" />
+      <translation>Верно как перевод, но не для этих читателей.</translation>
     </message>
     <message>
       <source>Right word, wrong form: case, number, gender, tense, a part of the word.</source>
-      <translation type="unfinished" />
+      <translation>Верное слово в неверной форме: падеж, число, род, время, часть слова.</translation>
     </message>
     <message>
       <source>Says something that the source does not.</source>
-      <translation type="unfinished" />
+      <translation>Говорит то, чего нет в источнике.</translation>
     </message>
     <message>
       <source>Separators, grouping or digits.</source>
-      <translation type="unfinished" />
+      <translation>Разделители, группировка или цифры.</translation>
     </message>
     <message>
       <source>Serious</source>
-      <translation type="unfinished" />
+      <translation>Серьёзная</translation>
     </message>
     <message>
       <source>Several terms for one concept where one is wanted.</source>
-      <translation type="unfinished" />
+      <translation>Несколько терминов для одного понятия, где нужен один.</translation>
     </message>
     <message>
       <source>Shortcut key</source>
-      <translation type="unfinished" />
+      <translation>Горячая клавиша</translation>
     </message>
     <message>
       <source>Sign, place or name of a currency.</source>
-      <translation type="unfinished" />
+      <translation>Знак, место или название валюты.</translation>
     </message>
     <message>
       <source>Something that should have stayed as it is was translated.</source>
-      <translation type="unfinished" />
+      <translation>Переведено то, что должно было остаться как есть.</translation>
     </message>
     <message>
       <source>Source error</source>
-      <translation type="unfinished" />
+      <translation>Ошибка источника</translation>
     </message>
     <message>
       <source>Source text was left standing.</source>
-      <translation type="unfinished" />
+      <translation>Оставлен исходный текст.</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Орфография</translation>
     </message>
     <message>
       <source>Style</source>
-      <translation type="unfinished" />
+      <translation>Стиль</translation>
     </message>
     <message>
       <source>Syntactic error</source>
-      <translation type="unfinished" />
+      <translation>Синтаксическая ошибка</translation>
     </message>
     <message>
       <source>Telephone format</source>
-      <translation type="unfinished" />
+      <translation>Формат телефона</translation>
     </message>
     <message>
       <source>Terminology</source>
-      <translation type="unfinished" />
+      <translation>Терминология</translation>
     </message>
     <message>
       <source>Text of the layout did not make it into the product.</source>
-      <translation type="unfinished" />
+      <translation>Текст макета не попал в продукт.</translation>
     </message>
     <message>
       <source>Text or a picture of the source has no counterpart.</source>
-      <translation type="unfinished" />
+      <translation>У текста или картинки источника нет соответствия.</translation>
     </message>
     <message>
       <source>Textual conventions</source>
-      <translation type="unfinished" />
+      <translation>Нормы текста</translation>
     </message>
     <message>
       <source>The meaning is another one.</source>
-      <translation type="unfinished" />
+      <translation>Смысл другой.</translation>
     </message>
     <message>
       <source>The target does not say what the source says.</source>
-      <translation type="unfinished" />
+      <translation>Перевод не говорит того, что говорит источник.</translation>
     </message>
     <message>
       <source>The target is not well-formed in its own language.</source>
-      <translation type="unfinished" />
+      <translation>Перевод неправилен в собственном языке.</translation>
     </message>
     <message>
       <source>Third-party style</source>
-      <translation type="unfinished" />
+      <translation>Сторонний стиль</translation>
     </message>
     <message>
       <source>Time format</source>
-      <translation type="unfinished" />
+      <translation>Формат времени</translation>
     </message>
     <message>
       <source>Times of day and durations.</source>
-      <translation type="unfinished" />
+      <translation>Время суток и длительность.</translation>
     </message>
     <message>
       <source>Too formal or too familiar.</source>
-      <translation type="unfinished" />
+      <translation>Слишком официально или слишком фамильярно.</translation>
     </message>
     <message>
       <source>Truncation or text expansion</source>
-      <translation type="unfinished" />
+      <translation>Обрезка или разрастание текста</translation>
     </message>
     <message>
       <source>Undertranslation</source>
-      <translation type="unfinished" />
+      <translation>Недостаточный перевод</translation>
     </message>
     <message>
       <source>Unidiomatic style</source>
-      <translation type="unfinished" />
+      <translation>Неидиоматичный стиль</translation>
     </message>
     <message>
       <source>Unintelligible</source>
-      <translation type="unfinished" />
+      <translation>Непонятно</translation>
     </message>
     <message>
       <source>Units or how they are written.</source>
-      <translation type="unfinished" />
+      <translation>Единицы или их запись.</translation>
     </message>
     <message>
       <source>Untranslated</source>
-      <translation type="unfinished" />
+      <translation>Не переведено</translation>
     </message>
     <message>
       <source>Untranslated text</source>
-      <translation type="unfinished" />
+      <translation>Непереведённый текст</translation>
     </message>
     <message>
       <source>Word class, order or construction of the sentence is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Неверны часть речи, порядок слов или строение предложения.</translation>
     </message>
     <message>
       <source>Word structure or agreement error</source>
-      <translation type="unfinished" />
+      <translation>Ошибка в строении слова или согласовании</translation>
     </message>
     <message>
       <source>Wrong term</source>
-      <translation type="unfinished" />
+      <translation>Неверный термин</translation>
     </message>
   </context>
   <context>
     <name>WelcomePage</name>
     <message>
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Начать</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>Открыть снова</translation>
     </message>
     <message>
       <source>Projects you open are listed here. The sample project shows what is what.</source>
-      <translation type="unfinished" />
+      <translation>Здесь перечислены проекты, которые вы открывали. Учебный проект покажет, что к чему.</translation>
     </message>
     <message>
       <source>Review machine translation: scores, checks and verbal husks.</source>
-      <translation type="unfinished" />
+      <translation>Проверка машинного перевода: оценки, проверки и дословные кальки.</translation>
     </message>
     <message>
       <source>or drop files anywhere in this window</source>
-      <translation type="unfinished" />
+      <translation>или перетащите файлы в любое место окна</translation>
     </message>
   </context>
   <context>
     <name>Words</name>
     <message numerus="yes">
+      <source>%n finding(s)</source>
+      <translation>
+        <numerusform>%n замечание</numerusform>
+        <numerusform>%n замечания</numerusform>
+        <numerusform>%n замечаний</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them need a look.</source>
+      <translation>
+        <numerusform>%n из них требует внимания.</numerusform>
+        <numerusform>%n из них требуют внимания.</numerusform>
+        <numerusform>%n из них требуют внимания.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open finding(s)</source>
+      <translation>
+        <numerusform>%n открытое замечание</numerusform>
+        <numerusform>%n открытых замечания</numerusform>
+        <numerusform>%n открытых замечаний</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n reference set(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n набор эталонов</numerusform>
+        <numerusform>%n набора эталонов</numerusform>
+        <numerusform>%n наборов эталонов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n segment(s)</source>
+      <translation>
+        <numerusform>%n сегмент</numerusform>
+        <numerusform>%n сегмента</numerusform>
+        <numerusform>%n сегментов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n segment(s) imported.</source>
+      <translation>
+        <numerusform>Импортирован %n сегмент.</numerusform>
+        <numerusform>Импортировано %n сегмента.</numerusform>
+        <numerusform>Импортировано %n сегментов.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n segment(s) to translate.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n сегмент к переводу.</numerusform>
+        <numerusform>%n сегмента к переводу.</numerusform>
+        <numerusform>%n сегментов к переводу.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n segment(s) translated.</source>
+      <translation>
+        <numerusform>Переведён %n сегмент.</numerusform>
+        <numerusform>Переведено %n сегмента.</numerusform>
+        <numerusform>Переведено %n сегментов.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n segment(s) with</source>
+      <translation>
+        <numerusform>%n сегмент,</numerusform>
+        <numerusform>%n сегмента,</numerusform>
+        <numerusform>%n сегментов,</numerusform>
       </translation>
     </message>
     <message>
       <source>Here only</source>
-      <translation type="unfinished" />
+      <translation>Только здесь</translation>
     </message>
     <message numerus="yes">
       <source>The target and %n system(s) are scored.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Оцениваются перевод и %n система.</numerusform>
+        <numerusform>Оцениваются перевод и %n системы.</numerusform>
+        <numerusform>Оцениваются перевод и %n систем.</numerusform>
       </translation>
     </message>
     <message>
       <source>This rule in the project</source>
-      <translation type="unfinished" />
+      <translation>Это правило в проекте</translation>
     </message>
     <message>
       <source>This text everywhere</source>
-      <translation type="unfinished" />
+      <translation>Этот текст везде</translation>
     </message>
     <message>
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>осталось несколько секунд</translation>
     </message>
     <message>
       <source>about %1 h left</source>
-      <translation type="unfinished" />
+      <translation>осталось около %1 ч</translation>
     </message>
     <message>
       <source>about %1 min left</source>
-      <translation type="unfinished" />
+      <translation>осталось около %1 мин</translation>
     </message>
     <message>
       <source>about %1 s left</source>
-      <translation type="unfinished" />
+      <translation>осталось около %1 с</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more file(s)</source>
+      <translation>
+        <numerusform>и ещё %n файл</numerusform>
+        <numerusform>и ещё %n файла</numerusform>
+        <numerusform>и ещё %n файлов</numerusform>
+      </translation>
     </message>
     <message>
       <source>approved</source>
-      <translation type="unfinished" />
+      <translation>утверждён</translation>
     </message>
     <message>
       <source>critical</source>
-      <translation type="unfinished" />
+      <translation>критическое</translation>
     </message>
     <message>
       <source>hint</source>
-      <translation type="unfinished" />
+      <translation>подсказка</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n segment(s).</source>
+      <translation>
+        <numerusform>в %n сегменте.</numerusform>
+        <numerusform>в %n сегментах.</numerusform>
+        <numerusform>в %n сегментах.</numerusform>
+      </translation>
     </message>
     <message>
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>заблокировано</translation>
     </message>
     <message>
       <source>major</source>
-      <translation type="unfinished" />
+      <translation>существенное</translation>
     </message>
     <message>
       <source>minor</source>
-      <translation type="unfinished" />
+      <translation>лёгкое</translation>
     </message>
     <message>
       <source>neutral</source>
-      <translation type="unfinished" />
+      <translation>нейтральное</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>новый</translation>
     </message>
     <message>
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>отклонён</translation>
     </message>
     <message>
       <source>reviewed</source>
-      <translation type="unfinished" />
+      <translation>проверен</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>сегодня</translation>
     </message>
     <message>
       <source>translated</source>
-      <translation type="unfinished" />
+      <translation>переведён</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>вчера</translation>
     </message>
   </context>
 </TS>

@@ -21,7 +21,8 @@ from workbench.gui.jobs import WRITE, Job, JobRunner
 from workbench.gui.notices import Notice
 from workbench.gui.numbers import Numbers
 from workbench.gui.sentences import sentence
-from workbench.gui.words import translate
+from workbench.gui.strings import QT_TRANSLATE_NOOP
+from workbench.gui.words import count_text
 
 if TYPE_CHECKING:
     from workbench.services.importing import ImportOptions, ImportResult
@@ -133,7 +134,7 @@ class ProjectController(QObject):
     def _imported(self, result: "ImportResult") -> None:
         self._moved(result.changes)
         self.numbers.read_scores()
-        text = translate("Words", "%n segment(s) imported.", "", result.segments)
+        text = count_text(QT_TRANSLATE_NOOP("Words", "%n segment(s) imported."), result.segments)
         if result.warnings:
             self._say(" ".join([text, *result.warnings]), "warning")
         else:
@@ -212,11 +213,15 @@ class ProjectController(QObject):
     def _translated(self, result: Any) -> None:
         self._moved(result.changes)
         self.numbers.read_scores()
-        text = translate("Words", "%n segment(s) translated.", "", result.translated)
+        text = count_text(
+            QT_TRANSLATE_NOOP("Words", "%n segment(s) translated."), result.translated
+        )
         kind = "good"
         if result.problems:
             kind = "warning"
-            text += " " + translate("Words", "%n of them need a look.", "", len(result.problems))
+            text += " " + count_text(
+                QT_TRANSLATE_NOOP("Words", "%n of them need a look."), len(result.problems)
+            )
         self._say(text, kind)
 
     def add_model(self, path: Path) -> None:
@@ -267,8 +272,10 @@ class ProjectController(QObject):
     @Slot(object)
     def _checked(self, result: Any) -> None:
         self._moved(result.changes)
-        found = translate("Words", "%n open finding(s)", "", sum(result.counts.values()))
-        where = translate("Words", "in %n segment(s).", "", result.segments)
+        found = count_text(
+            QT_TRANSLATE_NOOP("Words", "%n open finding(s)"), sum(result.counts.values())
+        )
+        where = count_text(QT_TRANSLATE_NOOP("Words", "in %n segment(s)."), result.segments)
         self._say(f"{found} {where}", "good")
 
     @Slot(str, bool)

@@ -20,9 +20,10 @@ from workbench.gui.icons import icon
 from workbench.gui.jobs import READ, Job, JobRunner
 from workbench.gui.live_scores import CorpusScore
 from workbench.gui.numbers import SCORES_LANE, SUMMARY_LANE
+from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.summary import Summary
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import time_left, translate
+from workbench.gui.words import count_text, time_left
 
 _ORDER = (Status.APPROVED, Status.REVIEWED, Status.TRANSLATED, Status.REJECTED)
 _PATIENCE_MILLISECONDS = 400
@@ -221,7 +222,9 @@ class StatusStrip(QStatusBar):
                 for status, count in summary.by_status.items()
             )
         )
-        self._findings.setText(translate("Words", "%n finding(s)", "", summary.open_findings))
+        self._findings.setText(
+            count_text(QT_TRANSLATE_NOOP("Words", "%n finding(s)"), summary.open_findings)
+        )
         self._findings.setVisible(summary.open_findings > 0)
         self._project.show()
 

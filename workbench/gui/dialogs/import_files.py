@@ -26,8 +26,9 @@ from workbench.gui.jobs import Job
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sentences import sentence
 from workbench.gui.sheet import Sheet
+from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import translate
+from workbench.gui.words import count_text
 
 if TYPE_CHECKING:
     from workbench.services.importing import ImportOptions
@@ -240,7 +241,11 @@ class ImportSheet(Sheet):
         lines = []
         for item in preview.items[:6]:
             source, target = item.languages
-            parts = [item.name, translate("Words", "%n segment(s)", "", item.segments), item.format]
+            parts = [
+                item.name,
+                count_text(QT_TRANSLATE_NOOP("Words", "%n segment(s)"), item.segments),
+                item.format,
+            ]
             if item.attached:
                 text = self.tr("for the document “%1”")
                 parts.append(text.replace("%1", item.attached))
@@ -250,7 +255,11 @@ class ImportSheet(Sheet):
                 parts.append(item.encoding.upper())
             lines.append(" · ".join(parts))
         if len(preview.items) > 6:
-            lines.append(translate("Words", "and %n more file(s)", "", len(preview.items) - 6))
+            lines.append(
+                count_text(
+                    QT_TRANSLATE_NOOP("Words", "and %n more file(s)"), len(preview.items) - 6
+                )
+            )
         return "\n".join(lines)
 
     def _fill(self, preview: Preview) -> None:

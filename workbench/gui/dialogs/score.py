@@ -8,8 +8,9 @@ from workbench.domain.scores import METRICS
 from workbench.gui.fields import paragraph
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sheet import Sheet
+from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import translate
+from workbench.gui.words import count_text
 
 
 class ScoreSheet(Sheet):
@@ -74,12 +75,16 @@ class ScoreSheet(Sheet):
                 )
             )
         else:
-            segments = translate("Words", "%n segment(s) with", "", self._referenced)
-            references = translate("Words", "%n reference set(s)", "", sets)
+            segments = count_text(
+                QT_TRANSLATE_NOOP("Words", "%n segment(s) with"), self._referenced
+            )
+            references = count_text(QT_TRANSLATE_NOOP("Words", "%n reference set(s)"), sets)
             text = f"{segments} {references}."
             if systems:
                 text += " "
-                text += translate("Words", "The target and %n system(s) are scored.", "", systems)
+                text += count_text(
+                    QT_TRANSLATE_NOOP("Words", "The target and %n system(s) are scored."), systems
+                )
             self._against.setText(text)
         for box in self.metrics.values():
             box.setEnabled(self._referenced > 0)

@@ -12,8 +12,9 @@ from workbench.gui import files
 from workbench.gui.fields import form, paragraph
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sheet import Sheet
+from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import translate
+from workbench.gui.words import count_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ class TranslateSheet(Sheet):
         for button in (self.only_empty, self.all):
             button.setEnabled(bool(offer.engines))
         number = offer.empty if self.only_empty.isChecked() else offer.total
-        text = translate("Words", "%n segment(s) to translate.", "", number)
+        text = count_text(QT_TRANSLATE_NOOP("Words", "%n segment(s) to translate."), number)
         if offer.total and not number:
             text = self.tr("Every segment has a translation already.")
         self._count.setText(text)
