@@ -75,6 +75,10 @@
       <translation>Крупнее текст</translation>
     </message>
     <message>
+      <source>Marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New project…</source>
       <translation>Новый проект…</translation>
     </message>
@@ -519,6 +523,10 @@
       <translation>Прописные буквы только с одной стороны</translation>
     </message>
     <message>
+      <source>Different sources, same translation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Double space</source>
       <translation>Двойной пробел</translation>
     </message>
@@ -619,12 +627,20 @@
       <translation>Зацикливание</translation>
     </message>
     <message>
+      <source>Same source, different translations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Source and target are the same text. Numbers, codes, addresses, acronyms and short names may be; a sentence may not.</source>
       <translation>Источник и перевод совпадают. Числа, коды, адреса, сокращения и короткие имена могут совпадать, предложение — нет.</translation>
     </message>
     <message>
       <source>Source and target have a different number of line breaks or tabs.</source>
       <translation>В источнике и переводе разное число разрывов строк или табуляций.</translation>
+    </message>
+    <message>
+      <source>Sources that differ in their words have the same translation: a segment may have been confirmed with the text of another. Short targets, which often serve two sources rightly, are left alone (parameter minimum_letters).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Space before punctuation</source>
@@ -641,6 +657,10 @@
     <message>
       <source>Tags out of order</source>
       <translation>Нарушен порядок тегов</translation>
+    </message>
+    <message>
+      <source>The same source text is translated in another way elsewhere in the project. The translation that was approved, or else the most frequent one, is proposed; where no translation leads, every member of the group is flagged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The source has text and the target has none.</source>
@@ -940,6 +960,10 @@
       <translation>Комментарий</translation>
     </message>
     <message>
+      <source>Comment on the mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare the candidates with another text</source>
       <translation>Сравнить варианты с другим текстом</translation>
     </message>
@@ -1028,8 +1052,32 @@
       <translation>Заблокировать или разблокировать</translation>
     </message>
     <message>
+      <source>Mark errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark in the source or the translation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark the finding as an error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark the next translation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark the previous translation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Narrow no-break space</source>
       <translation>Узкий неразрывный пробел</translation>
+    </message>
+    <message>
+      <source>Next mark</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next segment</source>
@@ -1044,8 +1092,16 @@
       <translation>Следующий незаконченный сегмент</translation>
     </message>
     <message>
+      <source>No error, next segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No-break space</source>
       <translation>Неразрывный пробел</translation>
+    </message>
+    <message>
+      <source>Previous mark</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Previous segment</source>
@@ -1058,6 +1114,10 @@
     <message>
       <source>Reject with a reason…</source>
       <translation>Отклонить с причиной…</translation>
+    </message>
+    <message>
+      <source>Remove the mark</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Review these first</source>
@@ -1102,6 +1162,10 @@
     <message>
       <source>Translate repetitions alike</source>
       <translation>Перевести повторы одинаково</translation>
+    </message>
+    <message>
+      <source>Type the ESA score</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zero-width joiner</source>
@@ -1637,6 +1701,10 @@ Saved filter. Delete takes it away.</source>
       <translation>Инспектор</translation>
     </message>
     <message>
+      <source>Marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Preview</source>
       <translation>Просмотр</translation>
     </message>
@@ -1658,6 +1726,13 @@ Saved filter. Delete takes it away.</source>
     <message>
       <source>Stopping…</source>
       <translation>Остановка…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyPad</name>
+    <message>
+      <source>Keys for marking</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1790,6 +1865,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>&amp;Справка</translation>
     </message>
     <message>
+      <source>&amp;Marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Project</source>
       <translation>&amp;Проект</translation>
     </message>
@@ -1808,6 +1887,194 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>No program on this machine opens %1.</source>
       <translation>На этом компьютере ни одна программа не открывает %1.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkCard</name>
+    <message>
+      <source>Comment on the mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why is it an error?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from a finding</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Marking</name>
+    <message>
+      <source>Marks</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MarkingActs</name>
+    <message>
+      <source>Change the mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MarkingControl</name>
+    <message>
+      <source>Go to a mark to comment on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a mark to remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was found in this segment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a mark of %1; only they can remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” is no key of this typology.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MarkingField</name>
+    <message>
+      <source>Text to mark</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MarkingMode</name>
+    <message>
+      <source>Choose a segment to mark errors in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No marks in this segment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reference: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the source column to mark in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This project is read-only.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MarkingStrip</name>
+    <message>
+      <source>Mark in the source, where something was left out: Shift+F4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop marking: F4 or Esc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Translation that is marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which translation is marked: Alt+PgUp, Alt+PgDown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in the source</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MarksPanel</name>
+    <message>
+      <source>%1 found no error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 gave %2 of 100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(the marked words were changed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a segment to see what was marked in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I read this and found nothing: full stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark errors (F4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No error, next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has marked anything here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select words, then 1 or 2. + and − move the score, = types it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Space selects a word, Shift+arrows a stretch. A key for the error, one for the severity. Tab goes from mark to mark, Enter comments, Del removes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop marking (F4)</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1929,6 +2196,25 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
   </context>
   <context>
+    <name>Overview</name>
+    <message numerus="yes">
+      <source>%n critical error(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n segment(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>OverviewPage</name>
     <message>
       <source>%1 % right</source>
@@ -1947,12 +2233,28 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Подсчёт</translation>
     </message>
     <message>
+      <source>Changes made; HTER: edits per 100 words of machine translation changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checks that cry wolf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dismissed so often that they are surely wrong more often than right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Documents</source>
       <translation>Документы</translation>
     </message>
     <message>
       <source>Findings by check</source>
       <translation>Замечания по проверкам</translation>
+    </message>
+    <message>
+      <source>HTER %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lower is better.</source>
@@ -1997,6 +2299,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>The translation</source>
       <translation>Перевод</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>chrF of the translation</source>
@@ -2096,6 +2402,14 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Оценка</translation>
     </message>
     <message>
+      <source>Switching the check off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switching the check on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model %1 is here: %2.</source>
       <translation>Модель %1 добавлена: %2.</translation>
     </message>
@@ -2150,12 +2464,20 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>статья словаря калек</translation>
     </message>
     <message>
-      <source>finding, comment, reference …</source>
-      <translation>finding, comment, reference …</translation>
+      <source>an error that somebody marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>finding, comment, mark, reference …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>how far a segment is</source>
       <translation>насколько готов сегмент</translation>
+    </message>
+    <message>
+      <source>how grave somebody marked it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>one document</source>
@@ -2200,6 +2522,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>who changed it last</source>
       <translation>кто менял последним</translation>
+    </message>
+    <message>
+      <source>who marked errors</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2319,6 +2645,25 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Write report</source>
       <translation>Составить отчёт</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScoreField</name>
+    <message>
+      <source>0 nothing of the meaning · 34 some · 67 most · 100 perfect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ESA score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ESA score, 0 to 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4113,6 +4458,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>«%1» не XML, который можно прочитать (%2).</translation>
     </message>
     <message>
+      <source>“%1” is no check; `winnow check --help` leads to their list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“%1” is no format of annotations; use %2.</source>
       <translation>«%1» не формат пометок; используйте %2.</translation>
     </message>
@@ -5016,6 +5365,49 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
   </context>
   <context>
+    <name>VerdictCard</name>
+    <message>
+      <source>%1 characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 penalty points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No threshold set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing evaluated yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sample too small to tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what was evaluated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This project is large: the report works the scorecard out (Ctrl+Shift+R).</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>WelcomePage</name>
     <message>
       <source>Begin</source>
@@ -5036,6 +5428,32 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>or drop files anywhere in this window</source>
       <translation>или перетащите файлы в любое место окна</translation>
+    </message>
+  </context>
+  <context>
+    <name>WolfLine</name>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WolfList</name>
+    <message>
+      <source>right %1 times of %2; %3 open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>switched off in this project</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

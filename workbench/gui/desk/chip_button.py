@@ -94,22 +94,28 @@ class ChipButton(QAbstractButton):
             inner = box.adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
         x = float(_PAD)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self._status is not None:
-            centre = QPointF(x + DIAMETER / 2, box.center().y())
+            middle = x + DIAMETER / 2
+            centre = QPointF(self.width() - middle if mirrored else middle, box.center().y())
             draw_status(painter, centre, self._status, False, theme)
             x += DIAMETER + 6
         painter.setFont(self.font())
         metrics = painter.fontMetrics()
         painter.setPen(QColor(theme.text))
-        line = QRectF(x, 0, self.width() - x, self.height())
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, int(left), self._shown())
+        # The painter mirrors the alignment by itself, and takes the direction from the widget.
+        leading = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(self._from(x, mirrored), leading, self._shown())
         if self._count is not None:
             width = metrics.horizontalAdvance(self._shown())
-            line.setLeft(x + width + (_GAP if width else 0))
             painter.setPen(QColor(theme.muted))
-            painter.drawText(line, int(left), self._number())
+            rest = self._from(x + width + (_GAP if width else 0), mirrored)
+            painter.drawText(rest, leading, self._number())
         painter.end()
+
+    def _from(self, start: float, mirrored: bool) -> QRectF:
+        """What is left of the chip behind ``start``, in reading direction."""
+        return QRectF(0 if mirrored else start, 0, self.width() - start, self.height())
 
     def _shown(self) -> str:
         return "" if self._compact and self._count is not None else self._title

@@ -35,7 +35,12 @@ _CHIP_RADIUS = 4
 _SELECTED = int(QStyle.StateFlag.State_Selected.value)
 _ACTIVE = int(QStyle.StateFlag.State_Active.value)
 _FOCUSED = int(QStyle.StateFlag.State_HasFocus.value)
-_RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
+# A bar and its figure stand in the same order in every language, so the figure does not mirror.
+_RIGHT = int(
+    (
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    ).value
+)
 _MIDDLE = int(Qt.AlignmentFlag.AlignCenter.value)
 
 

@@ -224,9 +224,11 @@ class _Column(_Clickable):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(QColor(theme.muted))
         below = QRectF(2, floor + 2, self.width() - 2, 16)
-        painter.drawText(below, _START, str(self._low))
+        # The axis grows to the right in every language, and its columns stand so.
+        fixed = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | fixed, str(self._low))
         if self._last:
-            painter.drawText(below, _END, "100")
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight | fixed, "100")
 
 
 class Histogram(QWidget):

@@ -25,8 +25,12 @@ from workbench.gui.fonts import chrome_font, figures_font
 from workbench.gui.scores.pictures import Item, Picture, figure
 from workbench.gui.theme import ThemeService
 
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+_RIGHT = int(
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _NEAR = 9.0  # pixels from a point that still mean it
 

@@ -20,8 +20,12 @@ from workbench.gui.scores.pictures import decimals_of, figure, filled, named, tr
 from workbench.gui.scores.standings import Cell, Line, Standings
 from workbench.gui.theme import ThemeService
 
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+_RIGHT = int(
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
 _HEAD, _ROW, _CELL, _NAME = 26.0, 38.0, 132.0, 220.0
 
 

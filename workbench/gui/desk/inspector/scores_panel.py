@@ -91,8 +91,10 @@ class ScoreTable(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = min(_CELL, (self.width() - 80) / max(1, len(self._metrics)))
         names = self.width() - cell * len(self._metrics)
-        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # The table is not mirrored, so neither is the text in it.
+        fixed = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        right = int(Qt.AlignmentFlag.AlignRight | fixed)
+        left = int(Qt.AlignmentFlag.AlignLeft | fixed)
         painter.setFont(chrome_font())
         painter.setPen(QColor(theme.muted))
         for column, metric in enumerate(self._metrics):
