@@ -67,7 +67,7 @@ def from_tables() -> Iterator[Text]:
             yield Text("Settings", text)
         for choice in setting.labels or setting.choices:
             yield Text("Settings", choice)
-    for check in (*registry.CHECKS, *registry.GROUP_CHECKS):
+    for check in registry.known():
         yield Text("Checks", check.title)
         yield Text("Checks", check.description)
     for reason in CANNED_REASONS:
