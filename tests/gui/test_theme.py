@@ -4,6 +4,7 @@ from itertools import product
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit
 
 from workbench.config.paths import resource
 from workbench.domain.findings import Severity
@@ -18,6 +19,7 @@ COLOURED_TEXTS = ("accent", "severity_critical", "severity_major", "severity_min
                   "severity_neutral", "severity_hint")  # fmt: skip
 MARK_GROUNDS = ("mark_critical", "mark_major", "mark_minor", "mark_neutral", "mark_hint",
                 "mark_link", "added", "removed", "chip")  # fmt: skip
+LEVELS = (*(one.value for one in Severity), "hint")
 MARKS = (*(f"severity_{one.value}" for one in Severity), "severity_hint")
 SHAPES = (*(f"status_{one.value}" for one in Status), "status_locked", "outline", "accent")
 
@@ -60,6 +62,71 @@ def test_marks_and_shapes_are_seen_on_every_ground(theme):
 @themes_named
 def test_what_is_disabled_is_still_seen(theme):
     assert too_weak(theme, product(("disabled",), ("window", "surface", "raised")), 3) == []
+
+
+# What the window paints itself: (ink, ground) of texts, by where it happens.
+PAINTED_TEXTS = {
+    "badges of findings": [(f"severity_{one}", f"mark_{one}") for one in LEVELS],
+    "words of a diff, and what a reference confirms": [
+        ("text", "added"), ("text", "removed"), ("text", "mark_link"),
+    ],
+    "chips of tags and filters": [("text", "chip"), ("text", "hover"), ("muted", "hover"),
+                                  ("muted", "selection"), ("muted", "window")],
+    "buttons that look like links": [("accent", "hover"), ("accent", "raised"),
+                                     ("accent", "window"), ("accent", "surface")],
+    "verdicts": [("status_approved", "raised"), ("status_rejected", "raised")],
+    "quiet texts of a selected row": [("muted", "selection"), ("muted", "selection_inactive")],
+}  # fmt: skip
+PAINTED_MARKS = {
+    "bars of scores": [("accent", "hover"), ("accent", "surface"), ("accent", "selection")],
+    "lines under a lit finding": [(f"severity_{one}", f"mark_{one}") for one in LEVELS],
+    "icons of messages": [("status_approved", "added"), ("accent", "mark_link"),
+                          ("severity_minor", "mark_minor"), ("severity_critical", "mark_critical")],
+}  # fmt: skip
+
+
+@themes_named
+@pytest.mark.parametrize("where", PAINTED_TEXTS)
+def test_painted_text_can_be_read(theme, where):
+    assert too_weak(theme, PAINTED_TEXTS[where], 4.5) == []
+
+
+@themes_named
+@pytest.mark.parametrize("where", PAINTED_MARKS)
+def test_painted_marks_are_seen(theme, where):
+    assert too_weak(theme, PAINTED_MARKS[where], 3) == []
+
+
+def pairs_of_the_style_sheet():
+    """(ink, ground) of every rule that names a text colour; without a ground, the usual ones."""
+    sheet = re.sub(r"/\*.*?\*/", "", resource("themes", "window.qss").read_text(), flags=re.DOTALL)
+    for selectors, body in re.findall(r"([^{}]+)\{([^{}]*)\}", sheet):
+        ink = re.findall(r"(?<![-\w])color: @(\w+)", body)
+        ground = re.findall(r"(?<![-\w])background(?:-color)?: @(\w+)", body)
+        # What is disabled need not be read, only seen (WCAG 2.2, 1.4.3).
+        if ink and ":disabled" not in selectors:
+            for one in ground or ("window", "surface", "raised"):
+                yield ink[0], one
+        chosen = re.findall(r"selection-(?:background-)?color: @(\w+)", body)
+        if len(chosen) == 2:
+            yield chosen[1], chosen[0]
+        if "placeholder-text-color" in body:
+            yield re.findall(r"placeholder-text-color: @(\w+)", body)[0], ground[0]
+
+
+@themes_named
+def test_the_style_sheets_texts_can_be_read(theme):
+    pairs = set(pairs_of_the_style_sheet())
+    assert {("text", "raised"), ("on_accent", "accent"), ("muted", "surface")} <= pairs
+    assert too_weak(theme, sorted(pairs), 4.5) == []
+
+
+def test_what_a_field_asks_for_is_not_half_transparent(qapp, qtbot, themes):
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    asked = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert asked == QColor(themes.theme.muted)
 
 
 def test_contrast_is_wcags():

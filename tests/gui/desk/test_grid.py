@@ -6,7 +6,7 @@ from array import array
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.findings import Confidence, Finding, Severity
@@ -306,6 +306,43 @@ def test_cells_have_words_for_a_screen_reader(desk):
     assert said[Column.FINDINGS] == "Findings: 1"
     assert said[Column.SCORE].startswith("chrF: ")
     assert said[Column.TARGET] == "Вчера он продал 9 мешков."
+    assert model.data(model.index(3, Column.TARGET), role) == "no translation"
+    assert model.data(model.index(0, Column.FINDINGS), role) == "Findings: none"
+
+
+def accessible_cell(grid, place, column):
+    """What Qt hands to a screen reader for a cell: (name, description)."""
+    interface = QAccessible.queryAccessibleInterface(grid)
+    # Headers are children too: a row of them on top, one before each row.
+    cell = interface.child((place + 1) * (len(Column) + 1) + 1 + column)
+    assert cell.role() == QAccessible.Role.Cell
+    return cell.text(QAccessible.Text.Name), cell.text(QAccessible.Text.Description)
+
+
+def test_a_screen_reader_hears_status_and_findings_with_the_text(desk):
+    grid = desk.page.grid
+    name, about = accessible_cell(grid, 1, Column.TARGET)
+    assert name == "Вчера он продал 9 мешков."
+    assert about == "translated. 1 finding. major: The number 7 became 9."
+    _, about = accessible_cell(grid, 1, Column.SOURCE)
+    assert about == "major: “7”"
+    _, about = accessible_cell(grid, 7, Column.TARGET)
+    assert about == "approved · locked"
+    assert accessible_cell(grid, 0, Column.FINDINGS) == ("Findings: none", "")
+
+
+def test_a_screen_reader_hears_of_comments_and_of_neighbours(desk):
+    from workbench.services import reviewing
+
+    changes = reviewing.comment(desk.page.session, desk.page.model.id_at(7), "Warum?")
+    desk.page.apply_changes(changes)
+    desk.wait()
+    assert accessible_cell(desk.page.grid, 7, Column.NUMBER) == ("8", "1 comment")
+    desk.page.set_query("is:unfinished")
+    desk.page.query_bar.toggle_neighbours()
+    desk.wait()
+    said = accessible_cell(desk.page.grid, 7, Column.NUMBER)
+    assert said == ("8", "1 comment, listed for its neighbour")
 
 
 def test_every_control_of_the_desk_has_a_name(desk):

@@ -300,7 +300,7 @@ class GridDelegate(QStyledItemDelegate):
             return
         middle = self._first_line(rect, row)
         track = QRectF(rect.left() + 8, middle - 2, max(8, rect.width() - 48), 4)
-        draw_bar(painter, track, score / 100, self.colour("line"), self.colour("accent"))
+        draw_bar(painter, track, score / 100, self.colour("hover"), self.colour("accent"))
         painter.setFont(self._figures)
         painter.setPen(self.colour("text"))
         line = self._line_box(rect, row, 10)

@@ -18,6 +18,7 @@ from workbench.domain.text import TaggedText
 from workbench.gui.desk.columns import COLUMNS, Column, column_tip, column_title
 from workbench.gui.desk.marks import is_hint
 from workbench.gui.desk.row_cache import ReadRows, RowCache
+from workbench.gui.desk.spoken import cell_description, cell_name
 from workbench.gui.desk.words import plain_tip, severity_word, status_word
 from workbench.gui.language import translated_table
 from workbench.gui.sentences import sentence
@@ -160,10 +161,11 @@ class GridModel(QAbstractTableModel):
         column = Column(index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._tip(row, column) or "")
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            found, context = self.open_findings(row), row.segment.id in self.context
+            return cell_description(column, row, self.status_text(row), found, context)
         text = _TEXTS[column](self, row)
-        if role == Qt.ItemDataRole.AccessibleTextRole and column in (Column.SCORE, Column.FINDINGS):
-            return f"{column_title(column)}: {text}"
-        return text
+        return cell_name(column, text) if role == Qt.ItemDataRole.AccessibleTextRole else text
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -228,6 +230,7 @@ _ROLES = frozenset(
         int(Qt.ItemDataRole.DisplayRole),
         int(Qt.ItemDataRole.ToolTipRole),
         int(Qt.ItemDataRole.AccessibleTextRole),
+        int(Qt.ItemDataRole.AccessibleDescriptionRole),
     }
 )
 _TEXTS: dict[Column, Callable[[GridModel, SegmentRow], str]] = {

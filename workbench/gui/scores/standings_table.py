@@ -216,7 +216,7 @@ class StandingsTable(QWidget):
         low, high = self._scale(metric)
         track = QRectF(place.left() + 16, place.top() + 27, place.width() - 36, 1)
         theme = self._themes.theme
-        painter.fillRect(track, QColor(theme.line))
+        painter.fillRect(track, QColor(theme.hover))
 
         def at(value: float) -> float:
             return track.left() + (value - low) / (high - low) * track.width()

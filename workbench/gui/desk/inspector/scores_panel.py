@@ -125,7 +125,7 @@ class ScoreTable(QWidget):
                 painter.setPen(QColor(theme.text))
                 painter.drawText(QRectF(x, y + 5, cell - 2, 20), right, f"{score:.1f}")
                 track = QRectF(x + 10, y + 28, cell - 12, 3)
-                draw_bar(painter, track, score / 100, QColor(theme.line), QColor(theme.accent))
+                draw_bar(painter, track, score / 100, QColor(theme.hover), QColor(theme.accent))
         if self.hasFocus():
             painter.setPen(QColor(theme.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
