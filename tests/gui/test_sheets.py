@@ -17,6 +17,8 @@ OPENERS = {
     "bug": lambda window, _: window.sheets.show_bug(describe_bug(ValueError("x"))),
     "import": lambda window, table: window.sheets.import_paths([table]),
     "export": lambda window, _: window.sheets.export(),
+    "import marks": lambda window, table: window.sheets.import_marks(table),
+    "export marks": lambda window, _: window.sheets.export_marks(),
     "report": lambda window, _: window.sheets.report(),
     "translate": lambda window, _: window.sheets.translate(),
     "score": lambda window, _: window.sheets.score(),

@@ -86,6 +86,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _PROJECT,
     ),
     ActionSpec(
+        "project.import_marks",
+        QT_TRANSLATE_NOOP("Actions", "Import marks…"),
+        (),
+        "import",
+        _PROJECT,
+    ),
+    ActionSpec(
+        "project.export_marks",
+        QT_TRANSLATE_NOOP("Actions", "Export marks…"),
+        (),
+        "export",
+        _PROJECT,
+    ),
+    ActionSpec(
         "project.report",
         QT_TRANSLATE_NOOP("Actions", "Write report…"),
         ("Ctrl+Shift+R",),

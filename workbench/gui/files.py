@@ -35,6 +35,17 @@ def ask_files(parent: QWidget) -> list[Path]:
     return [Path(name) for name in names]
 
 
+def ask_table(parent: QWidget) -> Path | None:
+    """Which table of marks to import."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent,
+        _tr("Import marks"),
+        str(documents_folder()),
+        _tr("Tables (*.tsv *.txt);;All files (*)"),
+    )
+    return Path(name) if name else None
+
+
 def ask_model_file(parent: QWidget) -> Path | None:
     """Which packed model to add."""
     name, _ = QFileDialog.getOpenFileName(

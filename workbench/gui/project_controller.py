@@ -174,6 +174,37 @@ class ProjectController(QObject):
 
         self._run(self.tr("Exporting"), work, self._written)
 
+    def import_marks(self, path: Path, document: str | None, format_name: str | None) -> None:
+        """Read a table of MQM marks, as one operation."""
+        session = self._required()
+
+        def work(_progress: Progress) -> Any:
+            from workbench.services.annotation_files import import_annotations
+
+            return import_annotations(session, path, document=document, format_name=format_name)
+
+        self._run(self.tr("Importing marks"), work, self._marks_imported)
+
+    @Slot(object)
+    def _marks_imported(self, result: Any) -> None:
+        self._moved(result.changes)
+        text = translate("Words", "%n mark(s) imported.", "", result.added)
+        if result.known:
+            text += " " + translate("Words", "%n were there already.", "", result.known)
+        self._say(text, "good")
+
+    def export_marks(self, path: Path, document: str | None, format_name: str | None) -> None:
+        """Write the marks into a table."""
+        session = self._required()
+
+        def work(_progress: Progress) -> Path:
+            from workbench.services.annotation_files import export_annotations
+
+            export_annotations(session, path, document=document, format_name=format_name)
+            return path
+
+        self._run(self.tr("Exporting marks"), work, self._written)
+
     @Slot(object)
     def _written(self, path: Path) -> None:
         text = self.tr("Written: %1").replace("%1", str(path))

@@ -44,6 +44,8 @@ class Sheets(QObject):
             ("project.new", self.new_project),
             ("project.import", self.ask_import),
             ("project.export", self.export),
+            ("project.import_marks", self.ask_marks),
+            ("project.export_marks", self.export_marks),
             ("project.report", self.report),
             ("project.sample", self.sample),
             ("run.translate", self.translate),
@@ -105,6 +107,26 @@ class Sheets(QObject):
         from workbench.gui.dialogs.export import ExportSheet
 
         self._host.show_sheet(ExportSheet(self._controller, self._themes))
+
+    @Slot()
+    def ask_marks(self) -> None:
+        """Choose a table of marks, then look at what it says."""
+        path = files.ask_table(self._window)
+        if path is not None:
+            self.import_marks(path)
+
+    def import_marks(self, path: Path) -> None:
+        """Look at a table of marks and import it."""
+        from workbench.gui.dialogs.import_marks import ImportMarksSheet
+
+        self._host.show_sheet(ImportMarksSheet(self._controller, self._themes, path))
+
+    @Slot()
+    def export_marks(self) -> None:
+        """Write the marks into a table."""
+        from workbench.gui.dialogs.export_marks import ExportMarksSheet
+
+        self._host.show_sheet(ExportMarksSheet(self._controller, self._themes))
 
     @Slot()
     def report(self) -> None:

@@ -27,6 +27,7 @@ from workbench.review.mqm_tsv import (
     MAROT_HEADER,
     WMT_HEADER,
     FileMark,
+    MqmFile,
     MqmFormat,
     columns_of,
     flat,
@@ -67,6 +68,50 @@ class Exported:
     format: MqmFormat
 
 
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A table that was read and whose rows were found in the project; nothing is stored yet.
+
+    ``made`` are the annotations in the order of ``read.marks``, ``fresh`` the places of those that
+    the project does not have yet, ``systems`` what each of the file's texts is here.
+    """
+
+    read: MqmFile
+    made: Sequence[Annotation]
+    fresh: Sequence[int]
+    unplaced: int
+    systems: Mapping[str, str | None]
+    documents: Sequence[Document]
+
+
+def understand(
+    session: Session,
+    path: Path,
+    *,
+    document: str | None = None,
+    format_name: str | None = None,
+    encoding: str | None = None,
+) -> Understood:
+    """Read a table of MQM annotations and find its rows in the project.
+
+    Raises ``InputError`` with the line that cannot be used.
+    """
+    name = path.name
+    lines = read_lines(read_bytes(path), name, encoding)
+    read = read_mqm(lines, name, _format(format_name))
+    places = Places(session, _documents(session, document, read.format), name)
+    located = [(mark, places.segment(mark, read.format)) for mark in read.marks]
+    systems = places.systems(located)
+    made: list[Annotation] = []
+    unplaced = 0
+    for mark, segment in located:
+        annotation, placed = places.annotation(mark, segment, systems[mark.system])
+        made.append(annotation)
+        unplaced += not placed
+    fresh = _not_yet_there(session, made)
+    return Understood(read, made, fresh, unplaced, systems, places.documents)
+
+
 def import_annotations(
     session: Session,
     path: Path,
@@ -79,42 +124,30 @@ def import_annotations(
 
     Raises ``InputError`` with the line that cannot be used; nothing is changed then.
     """
-    wanted = _format(format_name)
-    name = path.name
-    read = read_mqm(read_lines(read_bytes(path), name, encoding), name, wanted)
-    places = Places(session, _documents(session, document, read.format), name)
-    located = [(mark, places.segment(mark, read.format)) for mark in read.marks]
-    systems = places.systems(located)
-    made: list[Annotation] = []
-    unplaced = 0
-    for mark, segment in located:
-        annotation, placed = places.annotation(mark, segment, systems[mark.system])
-        made.append(annotation)
-        unplaced += not placed
-    fresh = _not_yet_there(session, made)
+    table = understand(session, path, document=document, format_name=format_name, encoding=encoding)
+    made, by_system = table.made, {ours: theirs for theirs, ours in table.systems.items()}
     changes = [
         Change("annotation", None, made[i].segment_id, "annotate", None, row_of(made[i]))
-        for i in fresh
+        for i in table.fresh
     ]
     moved = Changes()
     if changes:
-        title = f"Import {len(changes)} annotations from {name}"
+        title = f"Import {len(changes)} annotations from {path.name}"
         applied = session.project.edits.apply(session.who, title, changes)
         moved = applied.changes
-        by_system = {ours: theirs for theirs, ours in systems.items()}
-        _remember_names(session, places.documents, by_system)
+        _remember_names(session, table.documents, by_system)
         stored = [
-            (dataclasses.replace(made[i], id=key), read.marks[i])
-            for i, key in zip(fresh, applied.new_ids, strict=True)
+            (dataclasses.replace(made[i], id=key), table.read.marks[i])
+            for i, key in zip(table.fresh, applied.new_ids, strict=True)
         ]
-        _remember_columns(session, stored, read.format)
+        _remember_columns(session, stored, table.read.format)
     return Imported(
-        added=len(fresh),
-        known=len(made) - len(fresh),
-        left_out=read.left_out,
-        unplaced=unplaced,
-        format=read.format,
-        systems={ours: theirs for theirs, ours in systems.items()},
+        added=len(table.fresh),
+        known=len(made) - len(table.fresh),
+        left_out=table.read.left_out,
+        unplaced=table.unplaced,
+        format=table.read.format,
+        systems=by_system,
         changes=moved,
     )
 
