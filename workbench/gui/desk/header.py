@@ -165,7 +165,10 @@ class GridHeader(QHeaderView):
             inner.adjust(-_PAD, 0, _PAD, 0)
         else:
             flags |= Qt.AlignmentFlag.AlignLeft
+        rows = self.model()
         title = column_title(logicalIndex)
+        if rows is not None:
+            title = str(rows.headerData(logicalIndex, Qt.Orientation.Horizontal) or title)
         text = painter.fontMetrics().elidedText(
             title, Qt.TextElideMode.ElideRight, int(inner.width())
         )
