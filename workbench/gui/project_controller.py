@@ -188,9 +188,11 @@ class ProjectController(QObject):
     @Slot(object)
     def _marks_imported(self, result: Any) -> None:
         self._moved(result.changes)
-        text = translate("Words", "%n mark(s) imported.", "", result.added)
+        text = count_text(QT_TRANSLATE_NOOP("Words", "%n mark(s) imported."), result.added)
         if result.known:
-            text += " " + translate("Words", "%n were there already.", "", result.known)
+            text += " " + count_text(
+                QT_TRANSLATE_NOOP("Words", "%n were there already."), result.known
+            )
         self._say(text, "good")
 
     def export_marks(self, path: Path, document: str | None, format_name: str | None) -> None:

@@ -15,8 +15,9 @@ from workbench.gui.fonts import figures_font
 from workbench.gui.jobs import READ, Job
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sheet import Sheet
+from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import translate
+from workbench.gui.words import count_text
 from workbench.review.mqm_tsv import MqmFormat
 from workbench.services.annotation_preview import AnnotationPreview, preview_annotations
 
@@ -96,26 +97,32 @@ class ImportMarksSheet(Sheet):
         kind = self.tr("a table of Marot’s columns")
         if preview.format is MqmFormat.WMT:
             kind = self.tr("a list of spans by line")
-        marks = translate("Words", "%n mark(s)", "", preview.added + preview.known)
-        where = translate("Words", "in %n segment(s)", "", preview.segments)
+        marks = count_text(QT_TRANSLATE_NOOP("Words", "%n mark(s)"), preview.added + preview.known)
+        where = count_text(QT_TRANSLATE_NOOP("Words", "in %n segment(s)"), preview.segments)
         self.said.setText(f"{marks} {where}: {kind}.")
         self._fill(preview)
         warnings = []
         if preview.known:
-            warnings.append(translate("Words", "%n of them are there already.", "", preview.known))
+            warnings.append(
+                count_text(
+                    QT_TRANSLATE_NOOP("Words", "%n of them are there already."), preview.known
+                )
+            )
         if preview.left_out:
             warnings.append(
-                translate(
-                    "Words", "%n row(s) judge nothing and are left out.", "", preview.left_out
+                count_text(
+                    QT_TRANSLATE_NOOP("Words", "%n row(s) judge nothing and are left out."),
+                    preview.left_out,
                 )
             )
         if preview.unplaced:
             warnings.append(
-                translate(
-                    "Words",
-                    "%n mark(s) name words that do not stand where the file says; they count, but"
-                    " nothing is underlined.",
-                    "",
+                count_text(
+                    QT_TRANSLATE_NOOP(
+                        "Words",
+                        "%n mark(s) name words that do not stand where the file says; they count, but"
+                        " nothing is underlined.",
+                    ),
                     preview.unplaced,
                 )
             )
