@@ -120,8 +120,8 @@ class ImportMarksSheet(Sheet):
                 count_text(
                     QT_TRANSLATE_NOOP(
                         "Words",
-                        "%n mark(s) name words that do not stand where the file says; they count, but"
-                        " nothing is underlined.",
+                        "%n mark(s) name words that do not stand where the file says; they count,"
+                        " but nothing is underlined.",
                     ),
                     preview.unplaced,
                 )
