@@ -4,13 +4,13 @@
 
 Each project is built in a temporary folder (a million rows take about two minutes) and measured
 in a process of its own on Qt's offscreen platform: real wheel and key events, each followed until
-everything it caused is painted. ``--busy`` lets another process score in the background.
+everything it caused is painted. ``--busy`` scores the project meanwhile, as the window does: in a
+job of its own with its worker processes.
 Goals: first rows in under a second, a wheel step under 16 ms, memory that grows only by the id
 list (8 bytes a segment in the store's list, 16 to 24 in Qt's row positions).
 """
 
 import argparse
-import multiprocessing
 import os
 import random
 import resource
@@ -107,6 +107,8 @@ def memory() -> float:
     return pages * resource.getpagesize() / 1e6
 
 
+_WARM_UP = 6  # seconds until the workers have started and compute
+
 Timing = tuple[float, float]  # milliseconds by the clock, and of this thread's processor time
 
 
@@ -130,8 +132,8 @@ def show(name: str, times: list[Timing], goal: str = "") -> None:
     print(f"{line}  {goal}".rstrip())
 
 
-def measure(path: Path) -> None:
-    """Open the desk on a project and drive it."""
+def measure(path: Path, busy: bool) -> None:
+    """Open the desk on a project and drive it; ``busy``: while the project is scored."""
     from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
     from PySide6.QtGui import QKeyEvent, QWheelEvent
     from PySide6.QtWidgets import QApplication
@@ -140,7 +142,7 @@ def measure(path: Path) -> None:
     from workbench.gui.desk.desk_page import DeskPage
     from workbench.gui.jobs import JobRunner
     from workbench.gui.theme import ThemeService
-    from workbench.services import opening
+    from workbench.services import opening, scoring
 
     application = QApplication([])
     themes = ThemeService("light")
@@ -210,6 +212,14 @@ def measure(path: Path) -> None:
             pause()
         return found
 
+    def score(progress: Any) -> None:
+        scoring.score_project(session, progress=progress)
+
+    scorer = jobs.run("Scoring", score) if busy else None
+    if scorer is not None:
+        until = time.perf_counter() + _WARM_UP
+        while time.perf_counter() < until:
+            pause()
     show("wheel step at the top", times(wheel(down=True), 150), "goal < 16")
     page.control.go(count // 2)
     settle()
@@ -230,19 +240,13 @@ def measure(path: Path) -> None:
 
     show("a key stroke", times(type_letter, 60), "goal < 16")
     print(f"  memory {memory():.0f} MB, of which the program {before:.0f} MB")
+    if scorer is not None:
+        still = "ended before the last measurement" if scorer.ended else "ran all the time"
+        print(f"  the scoring beside it {still}")
+        scorer.cancel()
     page.close()
     jobs.close()
     opening.close(session)
-
-
-def keep_busy(path: Path) -> None:
-    """Score in this process for as long as it lives."""
-    from workbench.config.settings import Settings
-    from workbench.services import opening, scoring
-
-    session = opening.open_project(path, Settings(), remember=False)
-    while True:
-        scoring.score_project(session)
 
 
 def main() -> None:
@@ -254,23 +258,15 @@ def main() -> None:
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if options.project is not None:
-        measure(options.project)
+        measure(options.project, options.busy)
         return
     with tempfile.TemporaryDirectory(prefix="winnow-bench-") as folder:
         os.environ["WINNOW_HOME"] = folder
         for size in options.sizes:
             path = Path(folder) / f"{size}.winnow"
             build(path, size)
-            scorer = None
-            if options.busy:
-                context = multiprocessing.get_context("spawn")
-                scorer = context.Process(target=keep_busy, args=(path,), daemon=True)
-                scorer.start()
             command = [sys.executable, __file__, "--project", str(path)]
-            subprocess.run(command, check=True)
-            if scorer is not None:
-                scorer.kill()
-                scorer.join()
+            subprocess.run([*command, "--busy"] if options.busy else command, check=True)
             path.unlink()
 
 

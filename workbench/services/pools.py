@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import sys
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from workbench.config.settings import Settings
 
 # Below this many segments starting a process costs more than it saves.
 WORTH_A_PROCESS = 4000
+_NICENESS = 10
 
 
 def worker_count(settings: Settings) -> int:
@@ -29,8 +31,24 @@ def worker_pool(settings: Settings, segments: int) -> Iterator[Executor | None]:
         yield None
         return
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(max_workers=workers, mp_context=context)
+    pool = ProcessPoolExecutor(workers, context, initializer=give_way)
     try:
         yield pool
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def give_way() -> None:
+    """Let this process work only where the window and other programs leave room.
+
+    On two processors with two workers, a turn of the wheel otherwise waits for a worker's time
+    slice to end as often as not.
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        below_normal = 0x4000
+        kernel = ctypes.windll.kernel32
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
+    else:
+        os.nice(_NICENESS)
