@@ -43,6 +43,8 @@ def environment(home: Path) -> Mapping[str, str]:
         "XDG_STATE_HOME": str(home / "state"),
         "LC_ALL": "C.UTF-8",
         "TZ": "UTC",
+        # The dictionaries of this machine: a test that wants one names its folder.
+        "WINNOW_DICTIONARIES": "",
         "QT_QPA_PLATFORM": "offscreen",
     }
 

@@ -12,6 +12,7 @@ from workbench.checks import registry
 from workbench.checks.base import GroupMember
 from workbench.checks.merge import merge
 from workbench.checks.profile import DEFAULT_PROFILE, Profile
+from workbench.checks.spelling import CHECK_ID, prepare_spelling
 from workbench.checks.view import SegmentView
 from workbench.domain.findings import Finding
 from workbench.domain.languages import Language
@@ -89,6 +90,8 @@ def prepare(
         same_script = source_language.script == target_language.script
         for language in (source_language, target_language) if same_script else ():
             knows("xyzzyxq", language.base)
+    if any(active.check.id == CHECK_ID for active in profile.active):
+        prepare_spelling(target_language)
 
 
 def check_batch(

@@ -28,6 +28,7 @@ from workbench.checks.punctuation import (
     StrayMark,
 )
 from workbench.checks.repetition import DoubledWords, Loop, TripledLetter
+from workbench.checks.spelling import Spelling
 from workbench.checks.tags import (
     MarkupChanged,
     PlaceholderChanged,
@@ -82,6 +83,7 @@ CHECKS: tuple[Check, ...] = (
     AllCapitals(),
     BrokenCharacters(),
     InvisibleCharacters(),
+    Spelling(),
     *HUSK_CHECKS,
 )
 

@@ -111,7 +111,7 @@ class Russian(Cyrillic):
     def _listed(self, words: list[str]) -> dict[str, set[str]]:
         listed = {}
         for word in words:
-            parses = _russian().parse(word.lower())
+            parses = russian().parse(word.lower())
             folded = self.fold(word)
             lemmas = [parse for parse in parses if self.fold(parse.normal_form) == folded]
             likely = lemmas or [parse for parse in parses if parse.score >= 0.1]
@@ -297,7 +297,8 @@ _KOREAN_INFINITIVE = unicodedata.normalize("NFD", "다")
 
 
 @cache
-def _russian() -> Any:
+def russian() -> Any:
+    """The analyser of Russian words; half a second the first time."""
     import pymorphy3
 
     return pymorphy3.MorphAnalyzer(lang="ru")

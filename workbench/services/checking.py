@@ -19,6 +19,7 @@ from workbench.services.file_checking import FileCheck, PlacedFinding
 from workbench.services.lexicons import with_husk_options
 from workbench.services.pools import worker_pool
 from workbench.services.session import Session
+from workbench.services.word_lists import with_words
 from workbench.store.findings import Checked
 from workbench.store.query import Query
 
@@ -36,12 +37,13 @@ class CheckResult:
 
 
 def project_profile(session: Session) -> Profile:
-    """The project's own profile, else the default one; the user's own lexicons with it, without
+    """The project's own profile, else the default one; the user's own words with it, without
     the checks that are switched off.
     """
     text = session.project.setting("profile")
     profile = parse_profile(text, "the project's profile") if text else DEFAULT_PROFILE
-    return with_husk_options(without_switched_off(profile, switched_off(session)))
+    profile = with_husk_options(without_switched_off(profile, switched_off(session)))
+    return with_words(profile, session.project)
 
 
 def check_project(
@@ -61,6 +63,7 @@ def check_project(
     """
     started = time.perf_counter()
     profile = with_husk_options(profile or project_profile(session), hints=hints)
+    profile = with_words(profile, session.project)
     if only:
         profile = profile.restricted_to(only)
         left_out = set(switched_off(session)) - set(only)

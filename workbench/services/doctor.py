@@ -1,6 +1,7 @@
 """What is installed and what is missing: the page that a helper asks for first."""
 
 import importlib.metadata
+import importlib.util
 import platform
 import shutil
 import sys
@@ -11,6 +12,7 @@ from workbench import __version__
 from workbench.config import paths
 from workbench.config.settings import Settings
 from workbench.domain.errors import WinnowError
+from workbench.services.word_lists import words_folder
 
 _PACKAGES = (
     "PySide6-Essentials", "sacrebleu", "ctranslate2", "sentencepiece", "langdetect",
@@ -21,9 +23,6 @@ _OPTIONAL = {
     "mecab-ko": "Korean BLEU tokens: pip install 'sacrebleu[ko]'",
     "py3langid": "quicker language identification: pip install py3langid",
 }
-_DICTIONARIES = (
-    Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts"), Path("/Library/Spelling"),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +117,24 @@ def _folder(title: str, folder: Path) -> Item:
 
 
 def _dictionaries() -> tuple[Item, ...]:
-    folders = (*_DICTIONARIES, paths.user_data_folder() / "dictionaries")
-    names = sorted({file.stem for folder in folders for file in folder.glob("*.dic")})
-    if names:
-        return (Item("Hunspell", "ok", ", ".join(names)),)
-    hint = "hunspell-ru, hunspell-en-us …" if sys.platform == "linux" else "a .dic and .aff file"
-    return (Item("Hunspell", "missing", f"no dictionaries; install {hint}"),)
+    from workbench.checks.hunspell import dictionaries_folder, installed
+
+    words = Item("your own words", "ok", f"{words_folder()} (made when first needed)")
+    if importlib.util.find_spec("hunspell") is None:
+        said = "not available for this computer; spelling is not checked"
+        return (Item("Hunspell", "missing", said), words)
+    found = [
+        Item(code, "ok", str(path)) for code, path in sorted(installed().items(), key=_by_code)
+    ]
+    if found:
+        return (*found, words)
+    hint = "install hunspell-ru, hunspell-en-us … or " if sys.platform == "linux" else ""
+    said = f"no dictionaries; {hint}put a .dic and its .aff into {dictionaries_folder()}"
+    return (Item("Hunspell", "missing", said), words)
+
+
+def _by_code(found: tuple[str, Path]) -> str:
+    return found[0]
 
 
 def _apertium() -> Item:

@@ -22,6 +22,7 @@ from workbench.formats.base import ReadOptions, Unit
 from workbench.formats.reading import MAX_FILE_BYTES, decode, read_bytes
 from workbench.services.lexicons import with_husk_options
 from workbench.services.pools import worker_pool
+from workbench.services.word_lists import with_words
 
 STANDARD_INPUT = "-"
 
@@ -164,7 +165,7 @@ def check_text_file(
 ) -> FileCheck:
     """Run the checks over a text that is in no project; consistency within the text included."""
     started = time.perf_counter()
-    profile = with_husk_options(profile or DEFAULT_PROFILE, hints=hints)
+    profile = with_words(with_husk_options(profile or DEFAULT_PROFILE, hints=hints))
     if only:
         profile = profile.restricted_to(only)
     rows = (

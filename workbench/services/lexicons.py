@@ -6,6 +6,7 @@ from pathlib import Path
 
 from workbench.checks.husks import HUSK_CHECKS
 from workbench.checks.profile import CheckSettings, Profile
+from workbench.checks.spelling import CHECK_ID as SPELLING
 from workbench.config.files import write_atomically
 from workbench.config.paths import resource, user_data_folder
 from workbench.domain.errors import InputError, UsageError, WinnowError
@@ -78,6 +79,9 @@ def with_husk_options(profile: Profile, *, hints: bool = False) -> Profile:
     if not usable and not hints:
         return profile
     settings = dict(profile.settings)
+    if hints:
+        known = settings.get(SPELLING, CheckSettings())
+        settings[SPELLING] = replace(known, parameters={**known.parameters, "hints": True})
     for check in HUSK_CHECKS:
         known = settings.get(check.id, CheckSettings())
         parameters = {**known.parameters, "lexicons": tuple(usable)}

@@ -98,6 +98,21 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("Ctrl+Shift+X",),
     ),
     (
+        "finding.menu",
+        QT_TRANSLATE_NOOP("Desk", "What to do at the caret…"),
+        ("Ctrl+.",),
+    ),
+    (
+        "finding.my_word",
+        QT_TRANSLATE_NOOP("Desk", "Add the word to my words"),
+        ("Ctrl+J",),
+    ),
+    (
+        "finding.project_word",
+        QT_TRANSLATE_NOOP("Desk", "Add the word to the project’s words"),
+        ("Ctrl+Shift+J",),
+    ),
+    (
         "finding.dismiss",
         QT_TRANSLATE_NOOP("Desk", "Dismiss the finding…"),
         ("Ctrl+D",),

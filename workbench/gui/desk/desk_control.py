@@ -28,6 +28,7 @@ from workbench.gui.desk.operations import EDITS, Operations, keep
 from workbench.gui.desk.reviewing_acts import Acts
 from workbench.gui.desk.scorecard_control import ScorecardControl
 from workbench.gui.desk.segment_control import SegmentControl
+from workbench.gui.desk.spelling_control import SpellingControl
 from workbench.gui.jobs import JobRunner
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
@@ -66,6 +67,7 @@ class DeskControl(QObject):
         self.marking = MarkingControl(page, self._session_now, operations, self.navigation, self)
         self.scorecard = ScorecardControl(page, self._session_now, jobs, self.marking.mode, self)
         self.list = ListControl(page, self.segment, self)
+        self.spelling = SpellingControl(page, self._session_now, jobs, self.acts, self)
         acts, marking = self.segment, self.marking
         self.actions: dict[str, QAction] = make_actions(
             page,
@@ -88,6 +90,9 @@ class DeskControl(QObject):
                 "segment.history": self.show_history,
                 "segment.candidates": self.show_candidates,
                 "segment.compare": self.compare,
+                "finding.menu": self.spelling.open_menu,
+                "finding.my_word": self.spelling.add_to_mine,
+                "finding.project_word": self.spelling.add_to_project,
                 "finding.dismiss": acts.dismiss_current,
                 "finding.show": self.show_findings,
                 "go.next": self.next_row,

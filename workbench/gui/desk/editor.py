@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -23,6 +23,7 @@ from workbench.domain.findings import Finding
 from workbench.domain.spans import Span
 from workbench.domain.text import TAG_CHARACTER, Tag, TaggedText
 from workbench.gui.desk.delegate import PAD_X, PAD_Y
+from workbench.gui.desk.finding_menu import FindingMenu
 from workbench.gui.desk.layout_cache import Face
 from workbench.gui.desk.marks import (
     DrawnMark,
@@ -49,7 +50,8 @@ class SegmentEditor(QTextEdit):
 
     ``text_edited`` fires when the person changed the text, ``height_wanted`` with the pixels the
     field needs, ``caret_finding`` with the finding the caret stands in (or None), ``left`` when
-    Esc is pressed, ``suggestion_chosen`` a finding and the number of its suggestion.
+    Esc is pressed, ``suggestion_chosen`` a finding and the number of its suggestion,
+    ``word_accepted`` the finding of a word that is right and whether for the whole project.
     """
 
     text_edited = Signal()
@@ -57,6 +59,7 @@ class SegmentEditor(QTextEdit):
     caret_finding = Signal(object)
     left = Signal()
     suggestion_chosen = Signal(object, int)
+    word_accepted = Signal(object, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -228,6 +231,16 @@ class SegmentEditor(QTextEdit):
         self.viewport().update()
         self._caret_moved()
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is underlined."""
+        return self._findings
+
+    @property
+    def finding_at_caret(self) -> Finding | None:
+        """The finding that the caret stands in."""
+        return self._under_caret
+
     def spotlight(self, finding: Finding | None) -> None:
         """Give one finding's span a soft background."""
         if finding is not self._spotlight:
@@ -281,25 +294,26 @@ class SegmentEditor(QTextEdit):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The usual menu, with the suggestions for what lies under the mouse at its head."""
+        """The usual menu, with what can be done about the finding in question at its head."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.open_menu()
+            return
+        finding = self.finding_under(QPointF(self.viewport().mapFrom(self, event.pos())))
+        self._show_menu(finding, event.globalPos())
+
+    def open_menu(self) -> None:
+        """The menu at the caret, for the finding the caret stands in."""
+        corner = self.cursorRect().bottomLeft()
+        self._show_menu(self._under_caret, self.viewport().mapToGlobal(corner))
+
+    def _show_menu(self, finding: Finding | None, where: QPoint) -> None:
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        finding = self.finding_under(QPointF(self.viewport().mapFrom(self, event.pos())))
-        first = menu.actions()[0] if menu.actions() else None
-        if finding is not None and first is not None:
-            for number, suggestion in enumerate(finding.suggestions):
-                text = suggestion.text.replace("&", "&&") or self.tr("delete it")
-                action = QAction(f"→ {text}", menu)
-                action.setData((finding, number))
-                action.triggered.connect(self._suggestion_chosen)
-                menu.insertAction(first, action)
-            menu.insertSeparator(first)
-        menu.popup(event.globalPos())
-
-    def _suggestion_chosen(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.suggestion_chosen.emit(*action.data())
+        if finding is not None:
+            head = FindingMenu(finding, menu)
+            head.chosen.connect(self.suggestion_chosen)
+            head.accepted.connect(self.word_accepted)
+        menu.popup(where)
 
     def finding_under(self, point: QPointF) -> Finding | None:
         """The finding whose span lies under a point of the viewport, the worst first."""

@@ -89,6 +89,12 @@ class LiveChecks(QObject):
         self._waiting = (segment, text)
         self._timer.start()
 
+    def look_again(self, segment: Segment, text: TaggedText) -> None:
+        """Look at ``text`` at once, unless something newer waits already."""
+        if self._waiting is None:
+            self._waiting = (segment, text)
+            self._look()
+
     def warm_up(self, segment: Segment) -> None:
         """Look at a segment for nobody, so that lexicons are loaded before they are needed."""
         look = _Look(self._session, segment, segment.target)

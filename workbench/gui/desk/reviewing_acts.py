@@ -1,6 +1,7 @@
 """What people do with segments at the desk: each act goes through the services as one operation."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +16,7 @@ from workbench.domain.text import EMPTY, TaggedText
 from workbench.gui.desk.operations import Operations, Typed, fresh, keep
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
-from workbench.services import reviewing
+from workbench.services import reviewing, spelling
 from workbench.services.reviewing import Outcome
 from workbench.services.session import Session
 from workbench.store.segments import StoredFinding
@@ -166,6 +167,18 @@ class Acts(QObject):
 
         self._operations.run(self.tr("Restore"), work)
 
+    def add_word(
+        self, segment_id: int, word: str, *, to_project: bool, typed: Typed | None
+    ) -> None:
+        """Let a word pass from now on, here or in all of the person's projects."""
+        session = self._session()
+        add = spelling.add_project_word if to_project else spelling.add_own_word
+
+        def work(_progress: Progress) -> Changes:
+            return keep(session, typed) | add(session, segment_id, word)
+
+        self._operations.run(self.tr("Add a word"), work)
+
     def comment(self, segment_id: int, text: str) -> None:
         """Add a remark."""
         session = self._session()
@@ -229,6 +242,10 @@ def _as_stored(session: Session, wanted: StoredFinding) -> StoredFinding:
     for stored in session.project.findings.of([wanted.segment_id]):
         same = stored.fingerprint == wanted.fingerprint
         if same and stored.finding.check == wanted.finding.check:
+            here = stored.finding.target_span == wanted.finding.target_span
+            if here and not stored.finding.suggestions:
+                # A dictionary thinks of its suggestions only when somebody looks at the word.
+                return replace(stored, finding=wanted.finding)
             return stored
     raise RefusedError(
         "The text has changed since this was found; wait for the new check and try again."

@@ -19,11 +19,13 @@ from workbench.store.segments import SegmentRow, StoredFinding
 class RowEditing(QObject):
     """Opens and closes the editor; ``typed()`` is what must be kept before anything else.
 
-    ``row_looked`` fires when live findings or scores of the open row have come in,
+    ``opened`` carries the segment whose text can be edited now; ``row_looked`` fires when live
+    findings or scores of the open row have come in,
     ``pointed_at`` with the Spotlight under the caret, ``closed`` when the field was left.
     """
 
     row_looked = Signal(int)
+    opened = Signal(int)
     pointed_at = Signal(object)
     closed = Signal()
     text_edited = Signal()
@@ -103,6 +105,7 @@ class RowEditing(QObject):
         if insert:
             self.editor.textCursor().insertText(insert)
         self.editor.setFocus()
+        self.opened.emit(segment.id)
         return True
 
     def close(self) -> Typed | None:
@@ -209,6 +212,11 @@ class RowEditing(QObject):
             self._dirty = False
             self._model.cast(row.segment.id, None)
         self._show_findings(self._model.row(place))
+
+    def look_again(self, segment_id: int) -> None:
+        """More is known about the text of the open row than when it was looked at."""
+        if self._row is not None and self._row.segment.id == segment_id:
+            self._live.look_again(self._row.segment, self.editor.tagged_text())
 
     def restyle(self) -> None:
         """Another zoom or option: lay the open field out again, text and caret kept."""
