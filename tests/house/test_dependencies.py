@@ -12,8 +12,8 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parents[2]
 OPTIONAL = {"dask", "distributed", "hunspell", "py3langid", "torch"}  # used where installed
 
-# Imported by nothing directly, and yet needed.
-INDIRECT: dict[str, str] = {}
+# Imported under another name, where it is installed.
+INDIRECT = {"chunspell": "brings the module hunspell, on every computer it is built for"}
 
 
 def imported_names(text):
