@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.domain.errors import WinnowError
 from workbench.domain.text import EMPTY
@@ -13,6 +13,7 @@ from workbench.gui.desk.grid_model import GridModel
 from workbench.gui.desk.inspector.candidates_panel import CandidatesPanel, Compared
 from workbench.gui.desk.inspector.comments_panel import CommentsPanel
 from workbench.gui.desk.inspector.findings_tab import FindingsTab
+from workbench.gui.desk.inspector.fitting_tabs import FittingTabs
 from workbench.gui.desk.inspector.history_panel import (
     HistoryPanel,
     last_approved,
@@ -40,7 +41,7 @@ class Tab(IntEnum):
     MARKS = 5
 
 
-class Inspector(QTabWidget):
+class Inspector(FittingTabs):
     """Shows one row; reads what the row does not hold only for the tab that is looked at."""
 
     def __init__(
@@ -51,7 +52,7 @@ class Inspector(QTabWidget):
         theme_service: ThemeService,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme_service, parent)
         self._project = session.project
         self._model = model
         self._faces = faces
@@ -70,15 +71,14 @@ class Inspector(QTabWidget):
         self.preview.closed.connect(self.close_preview)
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Inspector"))
-        self.setUsesScrollButtons(True)
         # Six words in a narrow panel: the tabs stand closer than elsewhere.
         self.setStyleSheet("QTabBar::tab { padding: 6px 5px; margin: 0 1px; }")
-        self.addTab(self.findings_tab, self.tr("Findings"))
-        self.addTab(self.scores, self.tr("Scores"))
-        self.addTab(self.candidates, self.tr("Candidates"))
-        self.addTab(self.history, self.tr("History"))
-        self.addTab(self.comments, self.tr("Comments"))
-        self.addTab(self.marks_tab, self.tr("Marks"))
+        self.add(self.findings_tab, self.tr("Findings"), "finding")
+        self.add(self.scores, self.tr("Scores"), "score")
+        self.add(self.candidates, self.tr("Candidates"), "model")
+        self.add(self.history, self.tr("History"), "history")
+        self.add(self.comments, self.tr("Comments"), "comment")
+        self.add(self.marks_tab, self.tr("Marks"), "pin")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -116,7 +116,7 @@ class Inspector(QTabWidget):
         """Show what many changes would do, in a tab of its own."""
         self.preview.show_proposals(title, proposals)
         if self.indexOf(self.preview) < 0:
-            self.addTab(self.preview, self.tr("Preview"))
+            self.add(self.preview, self.tr("Preview"), "show")
         self.setCurrentWidget(self.preview)
         self.preview.verb.setFocus()
 
