@@ -12,7 +12,7 @@ from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
 from workbench.formats.base import ParsedFile, ReadOptions, WriteUnit
 from workbench.formats.tables import parse
-from workbench.formats.tsv import Tsv
+from workbench.formats.tsv import Tsv, shape_of
 
 FORMAT = Tsv()
 
@@ -243,3 +243,70 @@ def test_real_corpora_in_tables_are_read() -> None:
     assert len(parsed.units) == clean.read_bytes().count(b"\n") - 1
     rows = [line.split("\t") for line in clean.read_text(encoding="utf-8").split("\n")[1:-1]]
     assert [u.target.text for u in parsed.units] == [row[6] for row in rows]
+
+
+GERMAN = "Nr\tQuelle\tZiel\tVorlage\n1\tОдин.\tOne.\tUno.\n2\tДва.\tTwo.\tDue.\n"
+
+
+def _read_as(text: str, *columns: str, header: bool | None = None) -> ParsedFile:
+    options = ReadOptions(columns=columns, header=header)
+    return FORMAT.read(text.encode(), "table.tsv", options)
+
+
+def test_a_table_that_is_not_recognised_can_be_told() -> None:
+    with pytest.raises(InputError, match="no header that names"):
+        _read(GERMAN)
+    parsed = _read_as(GERMAN, "id", "source", "target", "reference", header=True)
+    assert [(u.external_id, u.source.text, u.target.text) for u in parsed.units] == [
+        ("1", "Один.", "One."),
+        ("2", "Два.", "Two."),
+    ]
+    assert parsed.units[0].references["Vorlage"].text == "Uno."
+
+
+def test_what_was_recognised_can_be_corrected_and_left_out() -> None:
+    text = "source\ttarget\tmt\nOne.\tОдин.\tРаз.\n"
+    parsed = _read_as(text, "target", "source", "")
+    (unit,) = parsed.units
+    assert (unit.source.text, unit.target.text, unit.candidates) == ("Один.", "One.", {})
+
+
+def test_a_first_line_can_be_a_row() -> None:
+    parsed = _read_as("source\ttarget\nOne.\tОдин.\n", "source", "target", header=False)
+    assert [unit.source.text for unit in parsed.units] == ["source", "One."]
+
+
+def test_systems_without_a_heading_are_named_by_their_place() -> None:
+    parsed = _read_as("a\tb\tc\nd\te\tf\n", "source", "candidate", "candidate")
+    assert list(parsed.units[0].candidates) == ["candidate 2", "candidate 3"]
+
+
+def test_columns_without_source_and_target_are_refused() -> None:
+    with pytest.raises(InputError, match="say which one is"):
+        _read_as(GERMAN, "id", "reference", "", "")
+
+
+def test_a_corrected_column_is_the_one_that_is_written_back() -> None:
+    parsed = _read_as(GERMAN, "id", "source", "target", "reference", header=True)
+    rows = [
+        WriteUnit(unit.source, unit.target, Status.TRANSLATED, metadata=unit.metadata)
+        for unit in parsed.units
+    ]
+    rows[1] = replace(rows[1], target=TaggedText("Both."))
+    written = FORMAT.write(GERMAN.encode(), "table.tsv", rows).decode()
+    assert written == GERMAN.replace("Two.", "Both.")
+
+
+def test_the_shape_of_a_table_is_known_also_where_it_is_not_understood() -> None:
+    shape = shape_of(GERMAN.encode(), "table.tsv", ReadOptions(header=True))
+    assert [(column.name, column.example) for column in shape.columns] == [
+        ("Nr", "1"),
+        ("Quelle", "Один."),
+        ("Ziel", "One."),
+        ("Vorlage", "Uno."),
+    ]
+    assert [column.role for column in shape.columns][:2] == ["source", "target"]
+    assert shape.rows[1] == ("2", "Два.", "Two.", "Due.")
+    recognised = shape_of(b"id\tsource\tmt\n1\ta\tb\n", "t.tsv", ReadOptions())
+    assert [column.role for column in recognised.columns] == ["id", "source", "candidate"]
+    assert recognised.header

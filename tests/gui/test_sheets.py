@@ -7,6 +7,7 @@ from workbench.config.settings import SETTINGS, Settings
 from workbench.domain.languages import Language
 from workbench.gui.errors import describe_bug
 from workbench.gui.fields import LanguageBox, all_languages, language_label, unused_path
+from workbench.services import opening
 
 OPENERS = {
     "new project": lambda window, _: window.sheets.new_project(),
@@ -216,6 +217,73 @@ def test_the_import_preview_follows_corrections(desk, tmp_path, idle, qtbot):
     sheet.split.setCurrentIndex(sheet.split.findData("lines"))
     qtbot.waitUntil(lambda: sheet.preview.headings == ("", "source"), timeout=5000)
     assert sheet.preview.segments == 4
+    sheet.dismiss()
+    idle(desk)
+
+
+def test_a_table_that_is_not_understood_is_told_its_columns(desk, tmp_path, idle, qtbot):
+    table = tmp_path / "liste.csv"
+    table.write_text(
+        "Nr;Quelle;Ziel;Vorlage\n1;One.;Eins.;Eines.\n2;Two.;Zwei.;Zwo.\n", encoding="utf-8"
+    )
+    desk.sheets.import_paths([table])
+    idle(desk)
+    sheet = desk.host.sheet
+    assert sheet.trouble.endswith("Say above what the columns hold.")
+    assert not sheet.primary.isEnabled()
+    assert sheet.preview.rows[1][1:3] == ("One.", "Eins.")
+    assert sheet.columns.isVisible()
+    sheet.columns.first_line.setFocus()
+    qtbot.keyClick(sheet.columns.first_line, Qt.Key.Key_Space)
+    for box, letters in zip(sheet.columns.boxes, ("Nu", "So", "Ta", "Re"), strict=True):
+        box.setFocus()
+        qtbot.keyClicks(box, letters)
+    qtbot.waitUntil(lambda: sheet.primary.isEnabled(), timeout=5000)
+    assert sheet.trouble == ""
+    assert sheet.preview.headings == ("", "source", "target", "reference:Vorlage")
+    assert sheet.preview.rows[0] == ("1", "One.", "Eins.", "Eines.")
+    sheet.primary.click()
+    idle(desk)
+    documents = desk.controller.session.project.documents
+    assert [one.segment_count for one in documents.all() if one.name == "liste"] == [2]
+    assert "Vorlage" in documents.reference_sets()
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("letters.en-fr.tsv", "fr"), ("letters_fr.tsv", "fr"), ("fr.tsv", "fr"), ("letters.tsv", ""),
+     ("en-de-fr.tsv", "fr"), ("friends.tsv", "")],
+)  # fmt: skip
+def test_a_files_name_tells_its_target_language(
+    window, tmp_path, settings, table, idle, name, code
+):
+    path = tmp_path / "two.winnow"
+    made = opening.create_project(
+        path, Language.parse("en"), [Language.parse("de"), Language.parse("fr")], settings
+    )
+    opening.close(made)
+    window.open_project(path)
+    idle(window)
+    window.sheets.import_paths([table.rename(tmp_path / name)])
+    idle(window)
+    sheet = window.host.sheet
+    assert sheet.language.currentData() == code
+    assert sheet.preview.items[0].languages == ("en", code or "de")
+    sheet.dismiss()
+
+
+def test_what_a_table_was_taken_for_can_be_corrected(desk, table, idle, qtbot):
+    desk.sheets.import_paths([table])
+    idle(desk)
+    sheet = desk.host.sheet
+    roles = [box.currentData() for box in sheet.columns.boxes]
+    assert roles == ["id", "source", "target", "reference", "candidate"]
+    assert sheet.columns.chosen() == ()
+    sheet.columns.boxes[4].setCurrentIndex(sheet.columns.boxes[4].findData(""))
+    qtbot.waitUntil(
+        lambda: sheet.preview.headings == ("", "source", "target", "reference:reference"),
+        timeout=5000,
+    )
     sheet.dismiss()
     idle(desk)
 

@@ -45,12 +45,18 @@ class ParsedFile:
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """``split`` is ``lines`` or ``sentences`` (plain text); ``source_language`` guides it."""
+    """``split`` is ``lines`` or ``sentences`` (plain text); ``source_language`` guides it.
+
+    ``columns`` says what each column of a table holds (``tsv.ROLES``; empty: recognised),
+    ``header`` whether its first line names them (None: recognised).
+    """
 
     split: str = "sentences"
     source_language: Language | None = None
     target_language: Language | None = None
     encoding: str | None = None
+    columns: tuple[str, ...] = ()
+    header: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

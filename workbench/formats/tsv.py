@@ -1,7 +1,8 @@
 """Tab- and comma-separated tables of source and target, with or without a header line.
 
 Without a header the columns are source, target and reference, in this order. With one, names
-decide; see ``COLUMNS``. Written back, nothing changes but the cells of the target column.
+decide; see ``COLUMNS``. Whoever imports may say otherwise. Written back, nothing changes but the
+cells of the target column.
 """
 
 import re
@@ -28,6 +29,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "document": ("document", "doc", "doc_id", "document_id", "docid"),
     "note": ("note", "notes", "comment", "comments", "context"),
 }  # fmt: skip
+#: What a person may say that a column holds; empty: it is left out.
+ROLES = ("source", "target", "reference", "candidate", "id", "note", "document", "")
 _MEANING = {name: role for role, names in COLUMNS.items() for name in names}
 _NAMED = re.compile(r"(?P<role>reference|ref|candidate|system|mt|hyp)\s*[:=]\s*(?P<name>.+)", re.I)
 
@@ -40,6 +43,59 @@ class _Layout:
     roles: Mapping[str, int]
     named: Mapping[int, tuple[str, str]]
     names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """A column as it stands in the file: its heading, what it was taken for, its first text."""
+
+    name: str
+    role: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableShape:
+    """The columns of a table, and whether its first line was taken for their names."""
+
+    columns: tuple[TableColumn, ...]
+    header: bool
+    rows: tuple[tuple[str, ...], ...]
+
+
+def shape_of(data: bytes, file_name: str, options: ReadOptions, most: int = 40) -> TableShape:
+    """What there is to choose from in a table, also where its columns are not recognised.
+
+    ``rows`` are the first ``most`` lines below the header. Raises ``InputError`` for what is no
+    table.
+    """
+    text, _ = decode(data, file_name, options.encoding)
+    table = _parse(text, file_name)
+    given = [role if role in ROLES else "" for role in options.columns]
+    layout = _recognised(table)
+    header = layout.header if options.header is None else options.header
+    first = [cell.value for cell in table.rows[0].cells]
+    below = [
+        tuple(cell.value for cell in row.cells) for row in table.rows[header : most + int(header)]
+    ]
+    roles = {index: role for role, index in layout.roles.items()}
+    roles |= {index: role for index, (role, _) in layout.named.items()}
+    return TableShape(
+        tuple(
+            TableColumn(
+                name.strip() if header else "",
+                given[index] if index < len(given) else _choosable(roles.get(index, "")),
+                below[0][index] if below and index < len(below[0]) else "",
+            )
+            for index, name in enumerate(first)
+        ),
+        header,
+        tuple(below),
+    )
+
+
+def _choosable(role: str) -> str:
+    return role if role in ROLES else ""
 
 
 class Tsv:
@@ -60,17 +116,22 @@ class Tsv:
         """Make one unit of each data row; the n-th unit is the n-th row after the header."""
         text, _ = decode(data, file_name, options.encoding)
         table = _parse(text, file_name)
-        layout = _layout(table)
-        _require_columns(table, layout, file_name)
+        layout = _layout(table, options.columns, options.header, file_name)
+        if not options.columns:
+            _require_columns(table, layout, file_name)
         rows = table.rows[1:] if layout.header else table.rows
         warnings: list[str] = []
         named = dict(layout.named)
-        extra = _text_columns(rows, layout) if layout.header else {}
+        guessing = layout.header and not options.columns
+        extra = _text_columns(rows, layout) if guessing else {}
         if extra:
             named.update(extra)
             listed = ", ".join(name for _, name in extra.values())
             warnings.append(f"Read as machine translations, by their header: {listed}.")
-        given = {"encoding": options.encoding} if options.encoding else {}
+        given: dict[str, Any] = {"encoding": options.encoding} if options.encoding else {}
+        if options.columns:
+            # Writing back must find the same columns.
+            given |= {"columns": ",".join(options.columns), "header": layout.header}
         units = [
             _unit(row, layout, named, {"row": number, **given})
             for number, row in enumerate(rows, start=1)
@@ -89,7 +150,8 @@ class Tsv:
         named = next((unit.metadata.get("encoding") for unit in units), None)
         text, encoding = decode(original, file_name, named)
         table = _parse(text, file_name)
-        layout = _layout(table)
+        columns, header = _given(units)
+        layout = _layout(table, columns, header, file_name)
         targets = {
             int(unit.metadata["row"]): unit.target.plain for unit in units if "row" in unit.metadata
         }
@@ -106,6 +168,14 @@ class Tsv:
             at = end
         parts.append(text[at:])
         return encode_like("".join(parts), original, encoding)
+
+
+def _given(units: Sequence[WriteUnit]) -> tuple[tuple[str, ...], bool | None]:
+    """What a person said of the columns when the table was imported."""
+    for unit in units:
+        if "columns" in unit.metadata:
+            return tuple(unit.metadata["columns"].split(",")), bool(unit.metadata["header"])
+    return (), None
 
 
 def _edits(
@@ -158,7 +228,28 @@ def _parse(text: str, file_name: str) -> Table:
     return table
 
 
-def _layout(table: Table) -> _Layout:
+def _layout(table: Table, columns: Sequence[str], header: bool | None, file_name: str) -> _Layout:
+    """What a person said of the columns, else what they look like."""
+    recognised = _recognised(table)
+    if not columns:
+        return recognised
+    header = recognised.header if header is None else header
+    first = [cell.value.strip() for cell in table.rows[0].cells]
+    roles: dict[str, int] = {}
+    named: dict[int, tuple[str, str]] = {}
+    for index, role in enumerate(columns[: len(first)]):
+        if role in ("reference", "candidate"):
+            name = first[index] if header and first[index] else f"{role} {index + 1}"
+            match = _NAMED.fullmatch(name)
+            named[index] = (role, match["name"].strip() if match else name)
+        elif role:
+            roles.setdefault(role, index)
+    if "source" not in roles and "target" not in roles:
+        raise InputError(f"No column of {file_name} is the source or the target; say which one is.")
+    return _Layout(header, roles, named, tuple(first) if header else ())
+
+
+def _recognised(table: Table) -> _Layout:
     first = [cell.value.strip() for cell in table.rows[0].cells]
     keys = [re.sub(r"[\s-]+", "_", value.lower()) for value in first]
     roles: dict[str, int] = {}

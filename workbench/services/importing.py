@@ -24,7 +24,10 @@ SPLITS = ("auto", "lines", "sentences")
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """What the user said about the files; everything may be left to Winnow."""
+    """What the user said about the files; everything may be left to Winnow.
+
+    ``columns`` and ``header`` are a table's, as in ``ReadOptions``.
+    """
 
     role: str = "auto"
     system: str | None = None
@@ -33,6 +36,8 @@ class ImportOptions:
     split: str = "auto"
     target_language: Language | None = None
     encoding: str | None = None
+    columns: tuple[str, ...] = ()
+    header: bool | None = None
 
     def __post_init__(self) -> None:
         if self.role not in ROLES:
@@ -176,6 +181,8 @@ def _read_alone(
             source_language=source,
             target_language=target,
             encoding=options.encoding,
+            columns=options.columns,
+            header=options.header,
         ),
     )
     if parsed.format == "plain":

@@ -20,7 +20,14 @@ from PySide6.QtWidgets import (
 from workbench.domain.errors import Cancelled, WinnowError
 from workbench.domain.languages import Language
 from workbench.domain.progress import Progress
-from workbench.gui.dialogs.import_preview import Preview, for_window, guess_role, look
+from workbench.gui.dialogs.column_chooser import ColumnChooser
+from workbench.gui.dialogs.import_preview import (
+    Preview,
+    for_window,
+    guess_language,
+    guess_role,
+    look,
+)
 from workbench.gui.fields import paragraph
 from workbench.gui.jobs import Job
 from workbench.gui.project_controller import ProjectController
@@ -72,6 +79,9 @@ class ImportSheet(Sheet):
         self._table.setMinimumHeight(280)
         self.body.addWidget(self._files)
         self.body.addLayout(self._grid)
+        self.columns = ColumnChooser(self)
+        self.columns.corrected.connect(self._corrected)
+        self.body.addWidget(self.columns)
         self.body.addWidget(self._understood)
         self.body.addWidget(self._warnings)
         self.body.addWidget(self._table, 1)
@@ -90,6 +100,8 @@ class ImportSheet(Sheet):
             role, name = guess_role(session, self._paths)
             self.role.setCurrentIndex(max(0, self.role.findData(role)))
             self.system.setText(name)
+            code = guess_language(session, self._paths)
+            self.language.setCurrentIndex(max(0, self.language.findData(code)))
         self._show_fields()
         self.look()
 
@@ -209,6 +221,8 @@ class ImportSheet(Sheet):
             split=self.split.currentData(),
             target_language=Language.parse(code) if code and not attached else None,
             encoding=None if encoding == self.encoding.itemText(0) else encoding or None,
+            columns=() if attached else self.columns.chosen(),
+            header=None if attached else self.columns.header(),
         )
 
     @Slot()
@@ -230,7 +244,11 @@ class ImportSheet(Sheet):
     @Slot(object)
     def _looked(self, preview: Preview) -> None:
         self.preview = preview
-        self.show_trouble("")
+        trouble = sentence(for_window(preview.trouble))
+        if trouble and preview.table is not None:
+            trouble += " " + self.tr("Say above what the columns hold.")
+        self.show_trouble(trouble)
+        self.columns.show_shape(preview.table)
         self._import.setEnabled(preview.segments > 0)
         self._understood.setText(self._summary(preview))
         self._warnings.setText("\n".join(preview.warnings[:5]))
@@ -276,12 +294,14 @@ class ImportSheet(Sheet):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        if preview.headings:
+        if preview.headings[:1] == ("",):
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
             table.setColumnWidth(0, 64)
 
     def _heading(self, key: str) -> str:
         kind, _, name = key.partition(":")
+        if kind == "column":
+            return self.tr("Column %1").replace("%1", name) if name.isdigit() else name
         words = {
             "": "#",
             "source": self.tr("Source"),

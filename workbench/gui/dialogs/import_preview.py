@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.domain.errors import InputError, WinnowError
 from workbench.domain.segments import Document
 from workbench.domain.text import TaggedText
 
 if TYPE_CHECKING:
     from workbench.formats.base import ParsedFile, Unit
+    from workbench.formats.tsv import TableShape
     from workbench.services.importing import ImportOptions, Understood
     from workbench.services.session import Session
 
@@ -34,12 +36,18 @@ class PreviewItem:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """``headings`` name the columns of ``rows``: the beginning of the first file."""
+    """``headings`` name the columns of ``rows``: the beginning of the first file.
+
+    ``table`` holds the first file's columns where it is a table; ``trouble`` why it cannot be
+    imported as it is understood.
+    """
 
     items: tuple[PreviewItem, ...]
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     warnings: tuple[str, ...]
+    table: "TableShape | None" = None
+    trouble: str = ""
 
     @property
     def segments(self) -> int:
@@ -55,12 +63,43 @@ def look(session: "Session", paths: Sequence[Path], options: "ImportOptions") ->
 
     project = session.project
     target = options.target_language or project.target_languages[0]
-    found = understand(paths, options, project.source_language, target)
+    shape = _shape(paths[0], options) if paths else None
+    try:
+        found = understand(paths, options, project.source_language, target)
+    except InputError as error:
+        if shape is None:
+            raise
+        # Its columns are there to be told what they are.
+        names = tuple(
+            f"column:{column.name or number}" for number, column in enumerate(shape.columns, 1)
+        )
+        return Preview((), names, shape.rows, (), shape, str(error))
     default = (project.source_language.code, target.code)
     items = tuple(_item(item, default, options) for item in found)
     headings, rows = _table(found[0].parsed)
     warnings = tuple(warning for item in found for warning in item.parsed.warnings)
-    return Preview(items, headings, rows, warnings)
+    shape = shape if found[0].parsed.format == "tsv" else None
+    return Preview(items, headings, rows, warnings, shape)
+
+
+def _shape(path: Path, options: "ImportOptions") -> "TableShape | None":
+    """The columns of a file that is a table, or is to be read as one."""
+    from workbench.formats import tsv
+    from workbench.formats.base import ReadOptions
+    from workbench.formats.reading import read_bytes
+    from workbench.formats.registry import recognise
+
+    try:
+        data = read_bytes(path)
+        name = options.format or recognise(data, path.name).name
+        if name != tsv.Tsv.name:
+            return None
+        given = ReadOptions(
+            encoding=options.encoding, columns=options.columns, header=options.header
+        )
+        return tsv.shape_of(data, path.name, given, ROWS)
+    except WinnowError:
+        return None
 
 
 def _item(item: "Understood", default: tuple[str, str], options: "ImportOptions") -> PreviewItem:
@@ -120,7 +159,6 @@ def _cell(unit: "Unit", number: int, heading: str) -> str:
 
 def _look_attached(session: "Session", paths: Sequence[Path], options: "ImportOptions") -> Preview:
     """Lines for the segments of a document: shown side by side with its sources."""
-    from workbench.domain.errors import InputError
     from workbench.formats import aligned
     from workbench.formats.reading import decode, read_bytes
 
@@ -175,6 +213,15 @@ def guess_role(session: "Session", paths: Sequence[Path]) -> tuple[str, str]:
         return ("reference", "reference") if "ref" in stem[1:] else ("auto", "")
     role, name = found
     return ("auto", "") if role.value == "source" else (role.value, name)
+
+
+def guess_language(session: "Session", paths: Sequence[Path]) -> str:
+    """The target language that a lone file's name ends in, as ``letters.en-ar.tsv`` does; or ""."""
+    if len(paths) != 1:
+        return ""
+    bases = {language.base: language.code for language in session.project.target_languages}
+    words = re.split(r"[^a-z]+", paths[0].stem.casefold())
+    return next((bases[word] for word in reversed(words) if word in bases), "")
 
 
 def for_window(sentence: str) -> str:
