@@ -18,6 +18,8 @@ OPENERS = {
     "bug": lambda window, _: window.sheets.show_bug(describe_bug(ValueError("x"))),
     "import": lambda window, table: window.sheets.import_paths([table]),
     "export": lambda window, _: window.sheets.export(),
+    "project settings": lambda window, _: window.sheets.project_settings(),
+    "person": lambda window, _: window.sheets.person(),
     "import marks": lambda window, table: window.sheets.import_marks(table),
     "export marks": lambda window, _: window.sheets.export_marks(),
     "report": lambda window, _: window.sheets.report(),

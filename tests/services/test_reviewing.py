@@ -6,7 +6,8 @@ from workbench.domain.errors import ConflictError, RefusedError
 from workbench.domain.findings import DismissalScope
 from workbench.domain.statuses import Role, Status
 from workbench.domain.text import TaggedText
-from workbench.services import checking, editing, reviewing
+from workbench.domain.words import changed_words
+from workbench.services import checking, commenting, editing, reviewing
 from workbench.services.importing import ImportOptions, import_files
 from workbench.store.query import parse_query
 
@@ -215,10 +216,10 @@ def test_a_version_can_be_brought_back_from_history(desk):
 
 
 def test_comments_are_kept_and_resolved(desk):
-    reviewing.comment(desk, 1, "Is “home” right?")
+    commenting.comment(desk, 1, "Is “home” right?")
     [remark] = desk.project.remarks.comments(1)
     assert desk.project.segments.rows([1])[0].comments == 1
-    reviewing.resolve_comment(desk, 1, remark.id)
+    commenting.resolve_comment(desk, 1, remark.id)
     assert desk.project.segments.rows([1])[0].comments == 0
 
 
@@ -232,6 +233,6 @@ def test_comments_are_kept_and_resolved(desk):
     ],
 )
 def test_a_word_diff_tells_both_texts(before, after):
-    stretches = reviewing.changed_words(before, after)
+    stretches = changed_words(before, after)
     assert "".join(t for kind, t in stretches if kind != "new") == before
     assert "".join(t for kind, t in stretches if kind != "gone") == after

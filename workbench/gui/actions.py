@@ -107,6 +107,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _PROJECT,
     ),
     ActionSpec(
+        "project.settings",
+        QT_TRANSLATE_NOOP("Actions", "Project settings…"),
+        ("Ctrl+Shift+,",),
+        "preferences",
+        _PROJECT,
+    ),
+    ActionSpec(
+        "window.person",
+        QT_TRANSLATE_NOOP("Actions", "Who is working…"),
+        ("Ctrl+Shift+W",),
+        "person",
+        _PROJECT,
+        needs_project=False,
+    ),
+    ActionSpec(
         "project.close",
         QT_TRANSLATE_NOOP("Actions", "Close project"),
         ("Ctrl+W",),

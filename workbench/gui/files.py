@@ -46,6 +46,14 @@ def ask_table(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_typology(parent: QWidget) -> Path | None:
+    """Which file holds a team's own error types."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, _tr("Typology"), str(documents_folder()), _tr("Typologies (*.toml)")
+    )
+    return Path(name) if name else None
+
+
 def ask_model_file(parent: QWidget) -> Path | None:
     """Which packed model to add."""
     name, _ = QFileDialog.getOpenFileName(

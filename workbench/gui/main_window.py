@@ -24,6 +24,7 @@ from workbench.gui.jobs import JobRunner
 from workbench.gui.menus import Menus
 from workbench.gui.notices import Notice, NoticeBar
 from workbench.gui.pages import Pages
+from workbench.gui.person import PersonButton
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.scores.door import ScoresDoor
 from workbench.gui.sentences import sentence
@@ -71,6 +72,8 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
         self.strip = StatusStrip(self.jobs, theme_service, self)
         self.setStatusBar(self.strip)
+        self.person = PersonButton(settings, self.strip)
+        self.strip.addPermanentWidget(self.person)
         self.notices = NoticeBar(theme_service, self)
         self.pages = Pages(self.book, theme_service, self.jobs, self)
         self.welcome = self.pages.welcome
@@ -101,6 +104,9 @@ class MainWindow(QMainWindow):
         controller, book = self.controller, self.book
         self.sheets.setting_chosen.connect(self.view_actions.set)
         self.sheets.setting_chosen.connect(self.settings_changed)
+        self.person.setting_chosen.connect(self.view_actions.set)
+        self.person.setting_chosen.connect(self.settings_changed)
+        self.person.name_asked.connect(self.sheets.person)
         controller.opened.connect(self._project_opened)
         controller.about_to_close.connect(self._project_closing)
         controller.closed.connect(self._project_closed)
@@ -121,6 +127,7 @@ class MainWindow(QMainWindow):
         self.toolbar.document_chosen.connect(self._document_chosen)
         self.welcome.project_chosen.connect(self.open_project)
         self.welcome.project_removed.connect(self._forget)
+        book.on("window.person", self.person.ask)
         book.on("project.open", self._ask_project)
         book.on("project.close", self._close_project)
         book.on("window.quit", self.close)
@@ -208,6 +215,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
+        self.person.show_person()
         session = self.controller.session
         if session is not None:
             self.pages.apply_changes(changes, session)

@@ -174,6 +174,22 @@ class ProjectController(QObject):
 
         self._run(self.tr("Exporting"), work, self._written)
 
+    def set_project_rules(self, rules: Any) -> None:
+        """Lay down other rules for everybody in the project."""
+        session = self._required()
+
+        def work(_progress: Progress) -> Changes:
+            from workbench.services.project_settings import set_rules_of
+
+            return set_rules_of(session, rules)
+
+        self._run(self.tr("Project settings"), work, self._rules_set)
+
+    @Slot(object)
+    def _rules_set(self, changes: Changes) -> None:
+        self._moved(changes)
+        self._say(self.tr("The project’s settings are kept."), "good")
+
     def import_marks(self, path: Path, document: str | None, format_name: str | None) -> None:
         """Read a table of MQM marks, as one operation."""
         session = self._required()

@@ -44,6 +44,7 @@ class Sheets(QObject):
             ("project.new", self.new_project),
             ("project.import", self.ask_import),
             ("project.export", self.export),
+            ("project.settings", self.project_settings),
             ("project.import_marks", self.ask_marks),
             ("project.export_marks", self.export_marks),
             ("project.report", self.report),
@@ -107,6 +108,13 @@ class Sheets(QObject):
         from workbench.gui.dialogs.export import ExportSheet
 
         self._host.show_sheet(ExportSheet(self._controller, self._themes))
+
+    @Slot()
+    def project_settings(self) -> None:
+        """What the project lays down."""
+        from workbench.gui.dialogs.project_settings import ProjectSettingsSheet
+
+        self._host.show_sheet(ProjectSettingsSheet(self._controller, self._themes))
 
     @Slot()
     def ask_marks(self) -> None:
@@ -173,6 +181,15 @@ class Sheets(QObject):
         from workbench.gui.dialogs.preferences import PreferencesSheet
 
         sheet = PreferencesSheet(self._controller.settings, self._book, self._themes)
+        sheet.setting_chosen.connect(self.setting_chosen)
+        self._host.show_sheet(sheet)
+
+    @Slot()
+    def person(self) -> None:
+        """Who is working."""
+        from workbench.gui.dialogs.person import PersonSheet
+
+        sheet = PersonSheet(self._controller.settings, self._themes)
         sheet.setting_chosen.connect(self.setting_chosen)
         self._host.show_sheet(sheet)
 

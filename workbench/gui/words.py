@@ -52,3 +52,18 @@ def when_text(moment: str) -> str:
         return QCoreApplication.translate("Words", "yesterday")
     local = QDateTime.fromSecsSinceEpoch(int(then.timestamp()))
     return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
+
+
+def duration_text(seconds: float) -> str:
+    """``2 h 5 min``, ``3 min 20 s``, ``12 s``: as exact as one wants to know it."""
+    whole = round(seconds)
+    if whole < 60:
+        return QCoreApplication.translate("Words", "%1 s").replace("%1", str(whole))
+    minutes, rest = divmod(whole, 60)
+    if minutes < 10 and rest:
+        text = QCoreApplication.translate("Words", "%1 min %2 s")
+        return text.replace("%1", str(minutes)).replace("%2", str(rest))
+    if minutes < 60:
+        return QCoreApplication.translate("Words", "%1 min").replace("%1", str(minutes))
+    text = QCoreApplication.translate("Words", "%1 h %2 min")
+    return text.replace("%1", QLocale().toString(minutes // 60)).replace("%2", str(minutes % 60))

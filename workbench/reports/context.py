@@ -109,13 +109,18 @@ class CheckSummary:
 
 @dataclass(frozen=True, slots=True)
 class PersonWork:
-    """One person's work. ``hter`` is edits per 100 words against the machine translation."""
+    """One person's work. ``hter`` is edits per 100 words against the machine translation.
+
+    ``seconds`` is the time they worked on ``timed_segments`` segments, idle time left out.
+    """
 
     name: str
     changes: int
     edited_segments: int
     approved_segments: int
     hter: float | None
+    seconds: float = 0.0
+    timed_segments: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ class HtmlReport:
         )
         environment.filters["number"] = _number
         environment.filters["score"] = _score
+        environment.filters["duration"] = duration
         page = environment.get_template("report.html").render(
             report=context,
             verdict=verdict(context),
@@ -165,3 +166,16 @@ def _code(context: ReportContext, *, source: bool) -> str:
         return ""
     first = context.documents[0]
     return first.source_language if source else first.target_language
+
+
+def duration(seconds: float) -> str:
+    """``2 h 5 min``, ``3 min 20 s``, ``12 s``; a dash for nothing."""
+    whole = round(seconds)
+    if whole < 1:
+        return "–"
+    if whole < 60:
+        return f"{whole} s"
+    minutes, rest = divmod(whole, 60)
+    if minutes < 60:
+        return f"{minutes} min {rest} s" if rest and minutes < 10 else f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60} min"

@@ -61,6 +61,8 @@ def report_shape(context: ReportContext) -> dict[str, Any]:
                 "edited_segments": person.edited_segments,
                 "approved_segments": person.approved_segments,
                 "hter": None if person.hter is None else number(person.hter),
+                "seconds": round(person.seconds),
+                "timed_segments": person.timed_segments,
             }
             for person in context.people
         ],

@@ -240,11 +240,11 @@ def _people(book: _Book, context: ReportContext) -> None:
     book.sheet(
         "People",
         [("Name", 24), ("Changes", 10), ("Segments edited", 16), ("Segments approved", 18),
-         ("HTER", 9)],
+         ("HTER", 9), ("Minutes", 10), ("Segments timed", 15)],
         (
             (
                 person.name, person.changes, person.edited_segments, person.approved_segments,
-                person.hter,
+                person.hter, round(person.seconds / 60, 1), person.timed_segments,
             )
             for person in context.people
         ),

@@ -13,9 +13,9 @@ from workbench.domain.scores import METRICS
 from workbench.domain.segments import Document, Segment
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
+from workbench.domain.words import changed_words
 from workbench.reports import context
 from workbench.reports.registry import report_for
-from workbench.services.reviewing import changed_words
 from workbench.services.scoring import document_scores, refresh_stale, score_table
 from workbench.services.session import Session
 from workbench.store.query import ALL, Query
@@ -259,13 +259,17 @@ def _people(
                 row.target, machine, target_has_spaces
             )
     approvals = session.project.remarks.approvals()
+    times = session.project.times.by_person()
+    changed = dict(session.project.remarks.people())
     return tuple(
         context.PersonWork(
             name,
-            changes,
+            changed.get(name, 0),
             edited.get(name, 0),
             approvals.get(name, 0),
             efforts[name].hter if name in efforts else None,
+            *times.get(name, (0.0, 0)),
         )
-        for name, changes in session.project.remarks.people()
+        # Who only read changed nothing, and worked all the same.
+        for name in (*changed, *(one for one in times if one not in changed))
     )

@@ -1,6 +1,5 @@
 """What people do with segments and findings: each call is one operation, undone as one."""
 
-import difflib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,10 +15,12 @@ from workbench.domain.text import TaggedText
 from workbench.services import checking, editing
 from workbench.services.session import Session
 from workbench.store.edits import Change, Operation, refuse_locked
+from workbench.store.query import Condition, Query
 from workbench.store.rows import now
 from workbench.store.segments import StoredFinding
 
 FOUR_EYES = "four_eyes"  # a project setting: nobody approves what they last edited
+FORBID_CRITICAL = "forbid_critical"  # a project setting: no critical finding is confirmed
 CANNED_REASONS = (
     "Meaning is wrong",
     "Something is missing",
@@ -85,8 +86,7 @@ def confirm(
         _refuse_own(session, segment)
     if segment.status is Status.APPROVED and status is Status.TRANSLATED and not edited:
         return Changes()
-    if not acknowledged and session.settings["editing.ask_critical"]:
-        _ask_about_critical(session, segment, target)
+    _look_for_critical(session, segment, target, acknowledged)
     change = editing.target_change(
         session,
         segment,
@@ -103,7 +103,12 @@ def confirm(
     return changes | checking.recheck_segments(session, [segment.id])
 
 
-def _ask_about_critical(session: Session, segment: Segment, target: TaggedText) -> None:
+def _look_for_critical(
+    session: Session, segment: Segment, target: TaggedText, acknowledged: bool
+) -> None:
+    forbidden = forbids_critical(session)
+    if not forbidden and (acknowledged or not session.settings["editing.ask_critical"]):
+        return
     if target == segment.target:
         critical = [
             stored.finding.message
@@ -116,11 +121,23 @@ def _ask_about_critical(session: Session, segment: Segment, target: TaggedText) 
             for finding in checking.check_text(session, segment.id, target)
             if finding.severity is Severity.CRITICAL
         ]
-    if critical:
-        raise NeedsConfirmation(
-            f"Segment {segment.position} has a critical finding ({critical[0].rstrip('.')}); "
-            "confirm again to keep it as it is."
+    if not critical:
+        return
+    message = critical[0].rstrip(".")
+    if forbidden:
+        raise RefusedError(
+            f"Segment {segment.position} has a critical finding ({message}), which this project "
+            "does not let through; mend it, or dismiss the finding if it is wrong."
         )
+    raise NeedsConfirmation(
+        f"Segment {segment.position} has a critical finding ({message}); "
+        "confirm again to keep it as it is."
+    )
+
+
+def forbids_critical(session: Session) -> bool:
+    """Whether the project lets nobody confirm or approve what has a critical finding."""
+    return bool(session.project.setting(FORBID_CRITICAL, False))
 
 
 def _four_eyes(session: Session) -> bool:
@@ -146,8 +163,11 @@ def set_status(
         raise RefusedError("Give a reason for rejecting, so that the translator knows what to do.")
     changes: list[Change] = []
     refused: list[tuple[int, str]] = []
+    critical = _with_critical(session, segment_ids, status)
     for segment in session.project.segments.many(segment_ids):
         why = _why_not(session, segment, status)
+        if why is None and segment.id in critical:
+            why = f"Segment {segment.position} has a critical finding."
         if why:
             refused.append((segment.id, why))
             continue
@@ -175,6 +195,14 @@ def set_status(
     title = f"{what} {count} segments" if count > 1 else f"{what} a segment"
     applied = session.project.edits.apply(session.who, title, changes)
     return Outcome(count, tuple(refused), applied.changes)
+
+
+def _with_critical(session: Session, segment_ids: Sequence[int], status: Status) -> set[int]:
+    """The segments that the project's rule on critical findings keeps from a status."""
+    if status in (Status.NEW, Status.REJECTED) or not forbids_critical(session):
+        return set()
+    found = session.project.segments.ids(Query((Condition("severity", ":", "critical"),)))
+    return set(found).intersection(segment_ids)
 
 
 def _why_not(session: Session, segment: Segment, status: Status) -> str | None:
@@ -218,7 +246,47 @@ def dismiss(
     session: Session, stored: StoredFinding, scope: DismissalScope, reason: str = ""
 ) -> Changes:
     """Decide that a finding is wrong: here, wherever this text stands, or by its whole rule."""
-    row = {
+    row = _dismissal(session, stored, scope, reason)
+    applied = session.project.edits.apply(
+        session.who,
+        f"Dismiss {stored.finding.check}",
+        [Change("dismissal", None, stored.segment_id, "dismiss", None, row)],
+    )
+    return _after_decision(session, applied.changes, row)
+
+
+def dismiss_all(
+    session: Session, segment_ids: Sequence[int], check: str | None = None, reason: str = ""
+) -> Outcome:
+    """Dismiss every open finding of segments, or those of a check or family, as one operation.
+
+    Each is dismissed where it stands; ``changed`` counts segments.
+    """
+    found = [
+        stored
+        for stored in session.project.findings.of(segment_ids)
+        if not stored.dismissed
+        and (check in (None, stored.finding.check) or stored.finding.check.startswith(f"{check}."))
+    ]
+    if not found:
+        return Outcome(0, (), Changes())
+    rows = [_dismissal(session, one, DismissalScope.SEGMENT, reason) for one in found]
+    changes = [
+        Change("dismissal", None, one.segment_id, "dismiss", None, row)
+        for one, row in zip(found, rows, strict=True)
+    ]
+    title = "Dismiss a finding" if len(found) == 1 else f"Dismiss {len(found)} findings"
+    applied = session.project.edits.apply(session.who, title, changes).changes
+    segments = sorted({one.segment_id for one in found})
+    session.project.findings.refresh(segments)
+    moved = Changes(segments=frozenset(segments), findings=frozenset(segments))
+    return Outcome(len(segments), (), applied | moved)
+
+
+def _dismissal(
+    session: Session, stored: StoredFinding, scope: DismissalScope, reason: str
+) -> dict[str, str | int | None]:
+    return {
         "scope": scope.value,
         "check_id": stored.finding.check,
         "fingerprint": stored.fingerprint,
@@ -228,12 +296,6 @@ def dismiss(
         "who": session.who,
         "at": now(),
     }
-    applied = session.project.edits.apply(
-        session.who,
-        f"Dismiss {stored.finding.check}",
-        [Change("dismissal", None, stored.segment_id, "dismiss", None, row)],
-    )
-    return _after_decision(session, applied.changes, row)
 
 
 def restore(session: Session, stored: StoredFinding) -> Changes:
@@ -355,36 +417,6 @@ def copy_source(session: Session, segment: Segment) -> Changes:
     return edit_target(session, segment, segment.source)
 
 
-def comment(session: Session, segment_id: int, text: str) -> Changes:
-    """Add a remark to a segment."""
-    if not text.strip():
-        raise RefusedError("A comment needs some text.")
-    row = {
-        "segment_id": segment_id,
-        "at": now(),
-        "who": session.who,
-        "text": text.strip(),
-        "resolved": False,
-    }
-    change = Change("comment", None, segment_id, "comment", None, row)
-    return session.project.edits.apply(session.who, "Comment", [change]).changes
-
-
-def resolve_comment(
-    session: Session, segment_id: int, comment_id: int, resolved: bool = True
-) -> Changes:
-    """Mark a comment as dealt with, or open it again."""
-    change = Change(
-        "comment",
-        comment_id,
-        segment_id,
-        "comment",
-        {"resolved": not resolved},
-        {"resolved": resolved},
-    )
-    return session.project.edits.apply(session.who, "Resolve a comment", [change]).changes
-
-
 def restore_version(session: Session, segment: Segment, event: Event) -> Changes:
     """Bring back the target as it was after an event of the segment's history."""
     if "target" not in event.after:
@@ -456,21 +488,3 @@ def next_unfinished(session: Session, ids: Sequence[int], after: int) -> int | N
             if segment.status in waiting and not segment.locked:
                 return segment.id
     return None
-
-
-def changed_words(before: str, after: str) -> list[tuple[str, str]]:
-    """A word diff as (``same`` | ``gone`` | ``new``, text) stretches, for history and reports."""
-    from workbench.domain.words import split_words
-
-    old, new = split_words(before), split_words(after)
-    stretches: list[tuple[str, str]] = []
-    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
-    for tag, a, b, c, d in matcher.get_opcodes():
-        if tag == "equal":
-            stretches.append(("same", "".join(old[a:b])))
-            continue
-        if b > a:
-            stretches.append(("gone", "".join(old[a:b])))
-        if d > c:
-            stretches.append(("new", "".join(new[c:d])))
-    return stretches

@@ -23,13 +23,14 @@ from workbench.store.remarks import Remarks
 from workbench.store.rows import now
 from workbench.store.segments import Segments
 from workbench.store.statistics import Statistics
+from workbench.store.times import Times
 
 
 class ProjectFile:
     """An open project; everything in it is reached through its rooms.
 
     ``documents``, ``segments`` (reading), ``edits`` (changing, undo), ``findings``,
-    ``statistics`` (scores), ``remarks`` (comments, events, annotations).
+    ``statistics`` (scores), ``remarks`` (comments, events, annotations), ``times`` (of work).
     """
 
     def __init__(self, database: Database) -> None:
@@ -40,6 +41,7 @@ class ProjectFile:
         self.findings = Findings(database)
         self.statistics = Statistics(database)
         self.remarks = Remarks(database)
+        self.times = Times(database)
 
     @classmethod
     def create(cls, path: Path, source: Language, targets: Sequence[Language]) -> Self:

@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 APPLICATION_ID = 0x574E4E57  # "WNNW", in the SQLite header: this is a Winnow project
-SCHEMA_VERSION = "0001"
+SCHEMA_VERSION = "0003"
 
 metadata = MetaData()
 
@@ -244,6 +244,16 @@ annotation = Table(
     Column("finding_fingerprint", Text),
 )
 Index("annotation_segment", annotation.c.segment_id)
+
+# How long each person worked on each segment; idle time is not in it. No part of the undo log.
+time_spent = Table(
+    "time_spent",
+    metadata,
+    Column("segment_id", Integer, ForeignKey("segment.id", ondelete="CASCADE"), primary_key=True),
+    Column("who", Text, primary_key=True),
+    Column("seconds", Float, nullable=False),
+    sqlite_with_rowid=False,
+)
 
 # What is measured: one system ("" is the target being edited) against one choice of
 # reference sets with one metric as its signature describes it.

@@ -332,9 +332,9 @@ def test_a_screen_reader_hears_status_and_findings_with_the_text(desk):
 
 
 def test_a_screen_reader_hears_of_comments_and_of_neighbours(desk):
-    from workbench.services import reviewing
+    from workbench.services import commenting
 
-    changes = reviewing.comment(desk.page.session, desk.page.model.id_at(7), "Warum?")
+    changes = commenting.comment(desk.page.session, desk.page.model.id_at(7), "Warum?")
     desk.page.apply_changes(changes)
     desk.wait()
     assert accessible_cell(desk.page.grid, 7, Column.NUMBER) == ("8", "1 comment")

@@ -23,6 +23,11 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("Ctrl+Shift+Return",),
     ),
     (
+        "segment.review",
+        QT_TRANSLATE_NOOP("Desk", "Mark as reviewed"),
+        ("Ctrl+Alt+Return",),
+    ),
+    (
         "segment.reject",
         QT_TRANSLATE_NOOP("Desk", "Reject with a reason…"),
         ("Shift+Return",),
@@ -116,6 +121,11 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "finding.dismiss",
         QT_TRANSLATE_NOOP("Desk", "Dismiss the finding…"),
         ("Ctrl+D",),
+    ),
+    (
+        "finding.dismiss_all",
+        QT_TRANSLATE_NOOP("Desk", "Dismiss the findings of the selection…"),
+        ("Ctrl+Alt+D",),
     ),
     (
         "finding.show",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.domain.changes import Changes
 from workbench.domain.errors import Cancelled, WinnowError
@@ -29,6 +29,7 @@ from workbench.gui.desk.reviewing_acts import Acts
 from workbench.gui.desk.scorecard_control import ScorecardControl
 from workbench.gui.desk.segment_control import SegmentControl
 from workbench.gui.desk.spelling_control import SpellingControl
+from workbench.gui.desk.time_keeper import TimeKeeper
 from workbench.gui.jobs import JobRunner
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
@@ -65,6 +66,8 @@ class DeskControl(QObject):
         self.bulk = BulkControl(page, self._session_now, jobs, operations, self.navigation, self)
         self.acts.confirmed.connect(self.bulk.look_for_repeats)
         self.marking = MarkingControl(page, self._session_now, operations, self.navigation, self)
+        self.times = TimeKeeper(self._session_now, jobs, self)
+        self.times.watch(self._watched())
         self.scorecard = ScorecardControl(page, self._session_now, jobs, self.marking.mode, self)
         self.list = ListControl(page, self.segment, self)
         self.spelling = SpellingControl(page, self._session_now, jobs, self.acts, self)
@@ -75,6 +78,7 @@ class DeskControl(QObject):
             {
                 "segment.confirm": acts.confirm,
                 "segment.approve": acts.approve,
+                "segment.review": acts.review,
                 "segment.reject": acts.reject,
                 "segment.edit": self.edit_current,
                 "segment.copy_source": acts.copy_source,
@@ -94,6 +98,7 @@ class DeskControl(QObject):
                 "finding.my_word": self.spelling.add_to_mine,
                 "finding.project_word": self.spelling.add_to_project,
                 "finding.dismiss": acts.dismiss_current,
+                "finding.dismiss_all": acts.dismiss_selection,
                 "finding.show": self.show_findings,
                 "go.next": self.next_row,
                 "go.previous": self.previous_row,
@@ -128,6 +133,13 @@ class DeskControl(QObject):
             {"finding.take": acts.take_numbered, "segment.candidate": acts.take_candidate_numbered},
         )
 
+    def _watched(self) -> list[QWidget]:
+        """Where work on a segment shows."""
+        page = self._page
+        views = (page.grid, page.editing.editor, self.marking.mode.field)
+        inside = [view.viewport() for view in views]
+        return [*views, *inside, page.inspector, page.inspector.comments.field]
+
     @property
     def _session(self) -> Session:
         return self._page.session
@@ -159,6 +171,8 @@ class DeskControl(QObject):
             if self._sticky and place >= 0:
                 page.editing.open(place)
         page.delegate.spotlight = None
+        self.times.work_on(page.model.id_at(place))
+        self.segment.comment_on([])
         self.marking.mode.row_changed()
         page.inspector.show_row(page.model.row(place))
         page.current_segment_changed.emit(page.model.id_at(place) or 0)
@@ -237,6 +251,7 @@ class DeskControl(QObject):
 
     def keep_at_once(self) -> None:
         """The desk is closing: store what is in the editor before anything is torn down."""
+        self.times.close()
         self.marking.mode.stop()
         deadline = time.monotonic() + _PATIENCE
         while self._jobs.current(EDITS) is not None and time.monotonic() < deadline:
@@ -302,6 +317,7 @@ class DeskControl(QObject):
     def _use_settings(self) -> None:
         page, settings = self._page, self._session.settings
         page.use_session(session_of(self._session.project, settings))
+        self.times.person_changed()
         page.live.set_delay(settings["editing.live_delay"])
         page.model.show_hints = page.inspector.findings.show_hints = settings["window.show_hints"]
         zoom, invisible = settings["window.zoom"], settings["window.show_invisible"]
@@ -400,6 +416,7 @@ class DeskControl(QObject):
     def to_comments(self) -> None:
         """Ctrl+M."""
         self._page.inspector.setCurrentIndex(Tab.COMMENTS)
+        self.segment.comment_on(self.segment.selected_ids())
         self._page.inspector.comments.field.setFocus()
 
     def show_history(self) -> None:

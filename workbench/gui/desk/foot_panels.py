@@ -96,12 +96,18 @@ class RejectPanel(FootPanel):
         self.reason.setEditable(True)
         self.reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.reason.addItems([translated_table("Reasons", reason) for reason in reasons])
+        # Completing in place would keep Enter for itself where the text is one of the reasons.
+        self.reason.setCompleter(None)  # type: ignore[arg-type]
         self.reason.setAccessibleName(self.tr("Reason for rejecting"))
         self.reason.setMinimumWidth(320)
         field = self.reason.lineEdit()
         assert field is not None
         self.field: QLineEdit = field
         self.field.setPlaceholderText(self.tr("What should the translator change?"))
+        self.field.textEdited.connect(self._typed)
+        self.reason.setToolTip(
+            "\n".join(f"{n}  {self.reason.itemText(n - 1)}" for n in range(1, len(reasons) + 1))
+        )
         self.row.insertWidget(1, self.reason, 2)
 
     def ask(self, what: str) -> None:
@@ -111,6 +117,13 @@ class RejectPanel(FootPanel):
         self.show()
         self.field.setFocus()
         self.field.selectAll()
+
+    def _typed(self, text: str) -> None:
+        """A digit by itself is the number of a reason."""
+        if text.isdecimal() and len(text) == 1 and 1 <= int(text) <= self.reason.count():
+            self.reason.setCurrentIndex(int(text) - 1)
+            self.field.setText(self.reason.currentText())
+            self.field.selectAll()
 
     def accept(self) -> None:
         """Reject, unless the reason is still missing."""

@@ -49,6 +49,16 @@ class ListControl(QObject):
         """What the list is filtered by."""
         return self._query
 
+    @property
+    def listed_check(self) -> str | None:
+        """The check, or family of checks, whose findings are listed; None for any."""
+        wanted = [
+            one.value
+            for one in self._query.conditions
+            if one.field == "check" and not one.negated and "," not in one.value
+        ]
+        return wanted[0] if len(wanted) == 1 else None
+
     def began(self, ids: "array[int]") -> None:
         """The first rows of the project are here."""
         if ids:

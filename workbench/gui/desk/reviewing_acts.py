@@ -16,7 +16,7 @@ from workbench.domain.text import EMPTY, TaggedText
 from workbench.gui.desk.operations import Operations, Typed, fresh, keep
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
-from workbench.services import reviewing, spelling
+from workbench.services import commenting, reviewing, spelling
 from workbench.services.reviewing import Outcome
 from workbench.services.session import Session
 from workbench.store.segments import StoredFinding
@@ -179,21 +179,32 @@ class Acts(QObject):
 
         self._operations.run(self.tr("Add a word"), work)
 
-    def comment(self, segment_id: int, text: str) -> None:
-        """Add a remark."""
+    def comment(self, segment_ids: Sequence[int], text: str) -> None:
+        """Add a remark, to many segments in one operation."""
         session = self._session()
 
         def work(_progress: Progress) -> Changes:
-            return reviewing.comment(session, segment_id, text)
+            return commenting.comment_on(session, segment_ids, text)
 
-        self._operations.run(self.tr("Comment"), work)
+        self._operations.run(self.tr("Comment"), work, bulk=len(segment_ids) > _MANY)
+
+    def dismiss_all(self, ids: Sequence[int], check: str | None, typed: Typed | None) -> None:
+        """Dismiss the open findings of many segments, or those of a check, in one operation."""
+        session = self._session()
+
+        def work(_progress: Progress) -> Outcome:
+            before = keep(session, typed)
+            outcome = reviewing.dismiss_all(session, ids, check)
+            return Outcome(outcome.changed, outcome.refused, before | outcome.changes)
+
+        self._operations.run(self.tr("Dismiss"), work, self._status_set, bulk=len(ids) > _MANY)
 
     def resolve(self, segment_id: int, comment_id: int, resolved: bool) -> None:
         """Mark a comment as dealt with, or open it again."""
         session = self._session()
 
         def work(_progress: Progress) -> Changes:
-            return reviewing.resolve_comment(session, segment_id, comment_id, resolved)
+            return commenting.resolve_comment(session, segment_id, comment_id, resolved)
 
         self._operations.run(self.tr("Resolve"), work)
 

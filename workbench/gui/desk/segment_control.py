@@ -43,9 +43,18 @@ class Confirming:
 
 @dataclass(frozen=True, slots=True)
 class Approving:
-    """Many segments to approve, once the number has been agreed to."""
+    """Many segments to approve or to mark as reviewed, once the number has been agreed to."""
 
     ids: list[int]
+    status: Status = Status.APPROVED
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissing:
+    """The findings of many segments to dismiss (of one check, or all), once that is agreed to."""
+
+    ids: list[int]
+    check: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +82,9 @@ class SegmentControl(QObject):
         self._acts = acts
         self._navigation = navigation
         self._confirming: Confirming | None = None
-        self._asked_about: Confirming | Approving | Locking | None = None
+        self._asked_about: Confirming | Approving | Locking | Dismissing | None = None
         self._rejecting: list[int] = []
+        self._commenting: list[int] = []
 
     @property
     def _row(self) -> SegmentRow | None:
@@ -151,7 +161,9 @@ class SegmentControl(QObject):
         if isinstance(what, Confirming):
             self._confirm(what, acknowledged=True)
         elif isinstance(what, Approving):
-            self._acts.set_status(what.ids, Status.APPROVED)
+            self._acts.set_status(what.ids, what.status)
+        elif isinstance(what, Dismissing):
+            self._acts.dismiss_all(what.ids, what.check, self.typed())
         elif isinstance(what, Locking):
             self._acts.set_locked(what.ids, what.locked)
 
@@ -166,15 +178,36 @@ class SegmentControl(QObject):
 
     def approve(self) -> None:
         """Approve the selected segments."""
+        text = self.tr("Approve %1 segments? One undo takes it back.")
+        self._set_all(Status.APPROVED, text, self.tr("Approve"))
+
+    def review(self) -> None:
+        """Mark the selected segments as reviewed: read, and left to somebody else to approve."""
+        text = self.tr("Mark %1 segments as reviewed? One undo takes it back.")
+        self._set_all(Status.REVIEWED, text, self.tr("Mark as reviewed"))
+
+    def _set_all(self, status: Status, question: str, verb: str) -> None:
         ids = self.selected_ids()
         if len(ids) > _COUNT_FIRST:
-            self._asked_about = Approving(ids)
-            text = self.tr("Approve %1 segments? One undo takes it back.")
-            self._page.ask_panel.ask(text.replace("%1", number_text(len(ids))), self.tr("Approve"))
+            self._asked_about = Approving(ids, status)
+            self._page.ask_panel.ask(question.replace("%1", number_text(len(ids))), verb)
         elif ids:
-            self._acts.set_status(ids, Status.APPROVED, typed=self.typed())
+            self._acts.set_status(ids, status, typed=self.typed())
             if len(ids) == 1:
                 self._navigation.next_unfinished()
+
+    def dismiss_selection(self) -> None:
+        """Ask, then dismiss the findings of the selected segments, of the listed check alone."""
+        ids = self.selected_ids()
+        if not ids:
+            return
+        check = self._page.control.list.listed_check
+        text = self.tr("Dismiss every open finding in %1 segments? One undo takes it back.")
+        if check is not None:
+            text = self.tr("Dismiss the findings of “%2” in %1 segments? One undo takes it back.")
+        self._asked_about = Dismissing(ids, check)
+        text = text.replace("%1", number_text(len(ids))).replace("%2", check or "")
+        self._page.ask_panel.ask(text, self.tr("Dismiss"))
 
     def reject(self) -> None:
         """Ask why, then reject the selected segments."""
@@ -338,10 +371,18 @@ class SegmentControl(QObject):
         """Take a dismissal back."""
         self._acts.restore(stored)
 
+    def comment_on(self, segment_ids: list[int]) -> None:
+        """The next comment is on these; an empty list means the current segment."""
+        self._commenting = segment_ids
+        self._page.inspector.comments.show_count(len(segment_ids))
+
     def comment(self, text: str) -> None:
-        """Add a comment to the current segment."""
-        if (row := self._row) is not None:
-            self._acts.comment(row.segment.id, text)
+        """Add a comment to the current segment, or to those that Ctrl+M was pressed on."""
+        row = self._row
+        ids = self._commenting or ([row.segment.id] if row is not None else [])
+        self.comment_on([])
+        if ids:
+            self._acts.comment(ids, text)
 
     def resolve(self, comment: Comment, resolved: bool) -> None:
         """Resolve a comment, or open it again."""

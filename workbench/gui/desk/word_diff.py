@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbench.services.reviewing import changed_words
+from workbench.domain.words import changed_words
 
 
 class DiffKind(StrEnum):

@@ -1,6 +1,6 @@
 """What the overview tells, read in one go in the background. No Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -61,11 +61,13 @@ class CheckLine:
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """One person's changes and approvals."""
+    """One person's changes and approvals, and the seconds they worked on so many segments."""
 
     name: str
     changes: int
     approvals: int
+    seconds: float = 0.0
+    timed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +137,25 @@ def read_overview(session: "Session") -> Overview:
         tuple(score_table(session)),
         distribution,
         _checks(session),
-        tuple(PersonLine(name, count, approvals.get(name, 0)) for name, count in stats.people),
+        _people(stats.people, approvals, project.times.by_person()),
         len(project.segments.ids(parse_query("has:finding"))),
         len(project.segments.ids(parse_query("severity:critical"))),
         tuple(crying_wolf(session)),
         switched_off(session),
+    )
+
+
+def _people(
+    changes: "Sequence[tuple[str, int]]",
+    approvals: "Mapping[str, int]",
+    times: "Mapping[str, tuple[float, int]]",
+) -> tuple[PersonLine, ...]:
+    """Who changed something, and behind them who only read."""
+    counted = dict(changes)
+    names = [*counted, *(name for name in times if name not in counted)]
+    return tuple(
+        PersonLine(name, counted.get(name, 0), approvals.get(name, 0), *times.get(name, (0.0, 0)))
+        for name in names
     )
 
 

@@ -39,6 +39,7 @@ from workbench.gui.overview.tile import Tile
 from workbench.gui.overview.verdict_card import VerdictCard
 from workbench.gui.overview.wolf_list import WolfList
 from workbench.gui.theme import ThemeService
+from workbench.gui.words import duration_text
 
 if TYPE_CHECKING:
     from workbench.services.scoring import SystemScores
@@ -388,6 +389,9 @@ class OverviewPage(QWidget):
             if effort is not None:
                 hter = self.tr("HTER %1").replace("%1", locale.toString(effort.hter, "f", 0))
                 note += f" · {hter}"
+            if line.timed:
+                each = self.tr("%1, %2 a segment").replace("%1", duration_text(line.seconds))
+                note += " · " + each.replace("%2", duration_text(line.seconds / line.timed))
             changes = locale.toString(line.changes)
             query = f"by:{quoted(line.name)}"
             rows.append(Row(line.name, (Part(line.changes, "accent"),), changes, query, note))

@@ -1,11 +1,12 @@
 """Pieces the inspector's panels are made of: cards in a scrolling column, badges, empty states."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 from workbench.gui.fonts import chrome_font
 
 PAD = 12
+_BUTTON_PAD = 12
 
 
 class Column(QScrollArea):
@@ -99,6 +101,23 @@ class Words(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if muted:
             self.setProperty("role", "muted")
+
+
+class ElidingButton(QPushButton):
+    """A button whose words give way to a narrow panel, instead of pushing at its edge."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        room = self.width() - _BUTTON_PAD
+        plain = self._whole.replace("&&", "&")
+        shown = self.fontMetrics().elidedText(plain, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
 
 
 class Badge(QWidget):

@@ -10,6 +10,8 @@ from workbench.domain.events import Comment
 from workbench.gui.desk.inspector.cards import PAD, Card, Column, Words
 from workbench.gui.desk.inspector.history_panel import moment_text
 from workbench.gui.fonts import chrome_font
+from workbench.gui.strings import QT_TRANSLATE_NOOP
+from workbench.gui.words import count_text
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -81,6 +83,14 @@ class CommentsPanel(QWidget):
             card = CommentCard(comment, self)
             card.resolved.connect(self.resolved)
             self.list.add_card(card)
+
+    def show_count(self, count: int) -> None:
+        """Say on how many segments a comment will be made; 1 or none is the usual."""
+        if count > 1:
+            text = QT_TRANSLATE_NOOP("Desk", "Comment on %n segment(s)")
+            self.verb.setText(count_text(text, count, "Desk"))
+        else:
+            self.verb.setText(self.tr("Comment"))
 
     def _send(self) -> None:
         text = self.field.toPlainText().strip()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from workbench.checks.registry import check_by_id
 from workbench.domain.findings import DismissalScope
-from workbench.gui.desk.inspector.cards import Badge, Card, Words
+from workbench.gui.desk.inspector.cards import Badge, Card, ElidingButton, Words
 from workbench.gui.desk.marks import mark_token, severity_token
 from workbench.gui.desk.words import plain_tip, scope_word, severity_word
 from workbench.gui.fonts import chrome_font
@@ -137,7 +137,7 @@ class FindingCard(Card):
     def _add_suggestion(self, text: str, key: int) -> None:
         shown = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
         shown = shown.replace("&", "&&").replace("\n", " ") or self.tr("delete it")
-        button = QPushButton(f"→ {shown}", self)
+        button = ElidingButton(f"→ {shown}", self)
         button.setProperty("kind", "link")
         button.setToolTip(plain_tip(text))
         button.setAccessibleName(self.tr("Take: %1").replace("%1", text))

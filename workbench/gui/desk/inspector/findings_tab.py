@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from workbench.gui.desk.inspector.cards import PAD
 from workbench.gui.desk.inspector.checks_panel import ChecksPanel
 from workbench.gui.desk.inspector.findings_panel import FindingsPanel
+from workbench.gui.desk.inspector.sent_back import SentBackCard
 from workbench.gui.theme import ThemeService
 
 
@@ -25,6 +26,7 @@ class FindingsTab(QWidget):
         super().__init__(parent)
         self.findings = FindingsPanel(theme_service, self)
         self.overview = ChecksPanel(theme_service, self)
+        self.sent_back = SentBackCard(theme_service, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.findings)
         self._stack.addWidget(self.overview)
@@ -45,6 +47,7 @@ class FindingsTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self.sent_back)
         layout.addWidget(self._stack, 1)
 
     @property

@@ -17,6 +17,7 @@ from workbench.gui.desk.word_diff import word_diff
 from workbench.gui.desk.words import status_word
 from workbench.gui.fonts import chrome_font
 from workbench.gui.theme import Theme, ThemeService
+from workbench.gui.words import duration_text
 
 
 def moment_text(when: str) -> str:
@@ -92,6 +93,14 @@ class HistoryPanel(Column):
             card.restored.connect(self.restored)
             self.add_card(card)
 
+    def show_times(self, times: Sequence[tuple[str, float]]) -> None:
+        """Say above the events how long people worked on the segment."""
+        if not times:
+            return
+        parts = [f"{who} {duration_text(seconds)}" for who, seconds in times]
+        said = [self.tr("Time: %1").replace("%1", " · ".join(parts)), self.empty.text()]
+        self.say("\n".join(part for part in said if part))
+
 
 class EventCard(Card):
     """One event: a line on who and when, what moved, and a way back."""
@@ -152,6 +161,7 @@ class EventCard(Card):
             "dismiss": self.tr("dismissed a finding"),
             "restore": self.tr("restored a finding"),
             "accept": self.tr("took a suggestion"),
+            "annotate": self._marked(),
         }
         parts = [words.get(event.kind, event.kind)]
         old, new = event.before.get("status"), event.after.get("status")
@@ -160,6 +170,17 @@ class EventCard(Card):
         if event.after.get("reason"):
             parts.append(f"“{event.after['reason']}”")
         return " · ".join(parts)
+
+    def _marked(self) -> str:
+        """What was done with a mark, and which it is."""
+        event = self._event
+        if not event.before:
+            verb = self.tr("marked")
+        else:
+            verb = self.tr("changed a mark") if event.after else self.tr("removed a mark")
+        row = {**event.before, **event.after}
+        names = [str(row[name]) for name in ("category", "severity") if row.get(name)]
+        return " · ".join([verb, *names])
 
     def _restore(self) -> None:
         self.restored.emit(self._event)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.errors import WinnowError
+from workbench.domain.statuses import Status
 from workbench.domain.text import EMPTY
 from workbench.gui.desk.columns import Column
 from workbench.gui.desk.faces import Faces
@@ -140,7 +141,9 @@ class Inspector(FittingTabs):
 
     def _read_tab(self, row: SegmentRow | None, tab: int) -> None:
         try:
-            if tab == Tab.SCORES:
+            if tab == Tab.FINDINGS:
+                self._read_rejection(row)
+            elif tab == Tab.SCORES:
                 self._read_scores(row)
             elif tab == Tab.CANDIDATES:
                 self._read_candidates(row)
@@ -154,6 +157,14 @@ class Inspector(FittingTabs):
         except WinnowError:
             # Another process holds or removed the file; the next change reads it again.
             return
+
+    def _read_rejection(self, row: SegmentRow | None) -> None:
+        if row is None or row.segment.status is not Status.REJECTED:
+            self.findings_tab.sent_back.show_rejection(None, (), None)
+            return
+        events = self._project.remarks.history(row.segment.id)
+        face = self._faces.of(row.segment.document_id, Column.TARGET)
+        self.findings_tab.sent_back.show_rejection(row, events, face)
 
     def _read_scores(self, row: SegmentRow | None) -> None:
         if row is None:
@@ -191,6 +202,7 @@ class Inspector(FittingTabs):
             return
         events = self._project.remarks.history(row.segment.id)
         self.history.show_history(events, row.segment.target, face)
+        self.history.show_times(self._project.times.of(row.segment.id))
 
 
 def _counted(title: str, count: int) -> str:

@@ -1,0 +1,101 @@
+"""What a project lays down for everybody in it: its rules of review, and how errors are marked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from workbench.domain.changes import Changes
+from workbench.review.rules import ScoreName, ScoringRules
+from workbench.review.typology import Typology
+from workbench.review.typology_file import built_in, read_typology, typology_named
+from workbench.services import evaluating, reviewing
+from workbench.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectRules:
+    """``own_typology`` is a TOML file to take, None keeps what ``typology`` names."""
+
+    four_eyes: bool
+    forbid_critical: bool
+    esa: bool
+    typology: Typology
+    chosen: tuple[str, ...]
+    scoring: ScoringRules
+    own_typology: Path | None = None
+
+
+def rules_of(session: Session) -> ProjectRules:
+    """The rules in force."""
+    typology = evaluating.typology_of(session)
+    return ProjectRules(
+        bool(session.project.setting(reviewing.FOUR_EYES, True)),
+        reviewing.forbids_critical(session),
+        evaluating.marks_with_esa(session),
+        typology,
+        typology.chosen,
+        typology.rules,
+    )
+
+
+def typology_choices(session: Session) -> list[Typology]:
+    """The shipped typologies, and the project's own in front where it has one."""
+    shipped = [typology_named(name) for name in built_in()]
+    own = evaluating.typology_of(session)
+    if session.project.setting(evaluating.TYPOLOGY_TEXT):
+        return [own, *shipped]
+    return [own if one.name == own.name else one for one in shipped]
+
+
+def typology_from(path: Path) -> Typology:
+    """A team's own typology; raises ``InputError`` or ``UsageError`` with what is wrong in it."""
+    return read_typology(path)
+
+
+def set_rules_of(session: Session, rules: ProjectRules) -> Changes:
+    """Lay down other rules. Marks and statuses stay as they are."""
+    project, before = session.project, rules_of(session)
+    if rules.four_eyes is not before.four_eyes:
+        project.set_setting(reviewing.FOUR_EYES, rules.four_eyes)
+    if rules.forbid_critical is not before.forbid_critical:
+        project.set_setting(reviewing.FORBID_CRITICAL, rules.forbid_critical)
+    if rules.esa is not before.esa:
+        evaluating.set_marks_with_esa(session, rules.esa)
+    if rules.own_typology is not None:
+        evaluating.use_typology(session, rules.own_typology)
+    elif _is_another(rules.typology, before.typology):
+        evaluating.use_typology(session, rules.typology.name)
+    now = evaluating.typology_of(session)
+    if rules.chosen != now.chosen:
+        evaluating.choose_error_types(session, rules.chosen)
+    if rules.scoring != now.rules:
+        evaluating.set_rules(session, rules.scoring)
+    return Changes(settings=True)
+
+
+def _is_another(one: Typology, other: Typology) -> bool:
+    return (one.name, _ids(one)) != (other.name, _ids(other))
+
+
+def _ids(typology: Typology) -> Sequence[str]:
+    return [leaf.id for leaf in typology.categories]
+
+
+def with_threshold(
+    rules: ScoringRules,
+    passing: float | None,
+    accepted: float | None,
+    size: float,
+    decides: ScoreName,
+) -> ScoringRules:
+    """The rules with another threshold and another tolerance; raise ``UsageError`` if they clash.
+
+    The points of the non-linear score stay.
+    """
+    return replace(
+        rules,
+        pass_threshold=passing,
+        accepted_points=accepted,
+        reference_size=size,
+        decides=decides if passing is not None else rules.decides,
+    )
