@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from workbench.husks.lexicon import Lexicon
 
 
+# The folder of other people's lists, whose entries explain and do not flag.
+IMPORTED = "imported"
+
+
 @dataclass(frozen=True)
 class HuskCheck(CheckBase):
     """Reports the husks of one kind; all four kinds share one search per segment."""
@@ -64,15 +68,23 @@ def _matches(segment: SegmentView, lexicons: tuple[str, ...]) -> "list[HuskMatch
 def _detector(segment: SegmentView, lexicons: tuple[str, ...]) -> "HuskDetector":
     from workbench.husks.detector import HuskDetector
 
-    extra = tuple(_lexicon(path) for path in lexicons)
+    extra = tuple(_lexicon(path, _changed_at(path)) for path in lexicons)
     return HuskDetector.for_pair(segment.source_language, segment.target_language, extra)
 
 
+def _changed_at(path: str) -> int:
+    """When the file was written: an entry that somebody adds counts from the next segment on."""
+    try:
+        return Path(path).stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
 @lru_cache(maxsize=32)
-def _lexicon(path: str) -> "Lexicon":
+def _lexicon(path: str, _changed_at: int) -> "Lexicon":
     from workbench.husks.lexicon import read_lexicon
 
-    return read_lexicon(Path(path))
+    return read_lexicon(Path(path), curated=Path(path).parent.name != IMPORTED)
 
 
 IDIOM = HuskCheck(

@@ -37,6 +37,7 @@ def list_(
                         "pair": item.pair,
                         "entries": item.entries,
                         "own": item.own,
+                        "imported": item.imported,
                         "problem": item.problem or None,
                     }
                     for item in found
@@ -45,7 +46,7 @@ def list_(
             return
         show_table(
             ["pair", "entries", "whose"],
-            [[i.pair, str(i.entries), "own" if i.own else "shipped"] for i in found],
+            [[i.pair, str(i.entries), _whose(i.own, i.imported)] for i in found],
             right=[1],
         )
         for item in found:
@@ -77,6 +78,10 @@ def list_(
             for e in entries
         ],
     )  # fmt: skip
+
+
+def _whose(own: bool, imported: bool) -> str:
+    return "imported" if imported else "own" if own else "shipped"
 
 
 @_commands.command()
@@ -144,16 +149,30 @@ def export(
 
 @_commands.command("import")
 def import_(
-    file: Annotated[Path, typer.Argument(metavar="FILE.tsv")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A lexicon (TSV), CSV, JSONL, TBX or XML.")
+    ],
     pair: Annotated[
         str | None, typer.Option(metavar="ru-en", help="Where the file's name does not say.")
     ] = None,
+    flag: Annotated[
+        bool, typer.Option("--flag", help="Let the entries of a list flag that pass the gate.")
+    ] = False,
 ) -> None:
-    """Add a file's entries to your own lexicon."""
-    from workbench.services.lexicons import import_lexicon
+    """Add a lexicon to your own, or a list of other people's as hints."""
+    from workbench.services.imported_lexicons import import_list
+    from workbench.services.lexicons import import_lexicon, is_lexicon
 
-    info = import_lexicon(file, pair)
-    say(f"Your own {info.pair} lexicon has {info.entries} entries now ({info.path}).")
+    if is_lexicon(file):
+        info = import_lexicon(file, pair)
+        say(f"Your own {info.pair} lexicon has {info.entries} entries now ({info.path}).")
+        return
+    found = import_list(file, pair, flag=flag)
+    left = f" {found.skipped} items were of no use." if found.skipped else ""
+    say(
+        f"{found.pair}: {found.explaining} entries explain and are shown as hints, "
+        f"{found.flagging} flag.{left}"
+    )
 
 
 @_commands.command()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from workbench.checks.husks import HUSK_CHECKS
+from workbench.checks.husks import HUSK_CHECKS, IMPORTED
 from workbench.checks.profile import CheckSettings, Profile
 from workbench.checks.spelling import CHECK_ID as SPELLING
 from workbench.config.files import write_atomically
@@ -22,18 +22,27 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class LexiconInfo:
-    """One lexicon in a list; ``problem`` says why a user's own cannot be used."""
+    """One lexicon in a list; ``problem`` says why a user's own cannot be used.
+
+    ``imported`` ones came from other people's lists: they explain and do not flag.
+    """
 
     pair: str
     entries: int
     own: bool
     path: Path
     problem: str = ""
+    imported: bool = False
 
 
 def own_folder() -> Path:
     """Where the user's own lexicons lie, one file a pair."""
     return user_data_folder() / "husks"
+
+
+def imported_folder() -> Path:
+    """Where lists of other people lie, as lexicons that explain and do not flag."""
+    return own_folder() / IMPORTED
 
 
 def list_lexicons() -> list[LexiconInfo]:
@@ -43,10 +52,12 @@ def list_lexicons() -> list[LexiconInfo]:
         for pair in shipped_pairs()
     ]
     for path in _own_files():
+        imported = path.parent.name == IMPORTED
         try:
-            found.append(LexiconInfo(path.stem, len(read_lexicon(path).entries), True, path))
+            count = len(read_lexicon(path).entries)
+            found.append(LexiconInfo(path.stem, count, True, path, imported=imported))
         except WinnowError as error:
-            found.append(LexiconInfo(path.stem, 0, True, path, str(error)))
+            found.append(LexiconInfo(path.stem, 0, True, path, str(error), imported))
     return found
 
 
@@ -116,6 +127,14 @@ def export_lexicon(pair: str, out: Path) -> int:
     return len(entries)
 
 
+def is_lexicon(path: Path) -> bool:
+    """Whether a file is a lexicon with our columns, rather than some other list."""
+    if path.suffix.lower() != ".tsv" or not path.is_file():
+        return False
+    with path.open(encoding="utf-8-sig", errors="replace") as file:
+        return "literal_context" in file.readline()
+
+
 def import_lexicon(path: Path, pair: str | None = None) -> LexiconInfo:
     """Add a file's entries to the user's own lexicon of the pair; entries with a known id win.
 
@@ -124,23 +143,30 @@ def import_lexicon(path: Path, pair: str | None = None) -> LexiconInfo:
     if not path.is_file():
         raise InputError(f"There is no file {path}; check the name and the folder.")
     lexicon = read_lexicon(path, pair)
-    return _add(lexicon)
+    return add_entries(lexicon)
 
 
 def add_entry(pair: str, entry: Entry) -> LexiconInfo:
     """Add one entry to the user's own lexicon of the pair."""
     source, target = pair.split("-", 1)
-    return _add(Lexicon(source, target, (entry,), pair))
+    return add_entries(Lexicon(source, target, (entry,), pair))
 
 
-def _add(lexicon: Lexicon) -> LexiconInfo:
+def add_entries(lexicon: Lexicon) -> LexiconInfo:
+    """Add entries to the user's own lexicon of the pair; they replace those with the same ids."""
     path = own_folder() / f"{lexicon.pair}.tsv"
     merged: dict[str, Entry] = {}
     if path.is_file():
         merged.update((entry.id, entry) for entry in read_lexicon(path).entries)
     merged.update((entry.id, entry) for entry in lexicon.entries)
+    write_own(replace(lexicon, entries=tuple(merged.values())), path)
+    return LexiconInfo(lexicon.pair, len(merged), True, path)
+
+
+def write_own(lexicon: Lexicon, path: Path) -> None:
+    """Write a lexicon of the user's, if what is written can be read again."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = _as_tsv(merged.values())
+    text = _as_tsv(lexicon.entries)
     trial = path.with_name(f".trial-{path.name}")
     # Written, read back, and only then put in place: what is saved can always be read.
     try:
@@ -149,7 +175,6 @@ def _add(lexicon: Lexicon) -> LexiconInfo:
     finally:
         trial.unlink(missing_ok=True)
     write_atomically(path, text.encode())
-    return LexiconInfo(lexicon.pair, len(merged), True, path)
 
 
 def _as_tsv(entries: Iterable[Entry]) -> str:
@@ -171,4 +196,5 @@ def _own_files() -> list[Path]:
     folder = own_folder()
     if not folder.is_dir():
         return []
-    return sorted(path for path in folder.glob("*.tsv") if not path.name.startswith("."))
+    found = [*folder.glob("*.tsv"), *imported_folder().glob("*.tsv")]
+    return sorted(path for path in found if not path.name.startswith("."))
