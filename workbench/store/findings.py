@@ -163,6 +163,17 @@ class Findings:
                 result.setdefault(check, {})[levels[severity].value] = count
         return result
 
+    def fixable(self) -> dict[str, int]:
+        """How many open findings of each check have a suggestion that is safe to take unseen."""
+        table = schema.finding
+        # Stored as [text, span, safe]; see rows.py.
+        safe = and_(table.c.dismissed.is_(False), table.c.suggestions.contains(", true]"))
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                select(table.c.check_id, func.count()).where(safe).group_by(table.c.check_id)
+            )
+            return {row[0]: row[1] for row in rows}
+
     def records(self) -> list[CheckRecord]:
         """Per check: open findings and people's decisions."""
         table, accepted = schema.finding, schema.acceptance

@@ -2,12 +2,16 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from workbench.domain.errors import UsageError
+from workbench.domain.findings import DismissalScope
 from workbench.domain.statuses import Status
 from workbench.domain.text import Tag, TaggedText, TagKind
+from workbench.gui.desk.inspector.finding_card import check_title
 from workbench.gui.desk.proposals import Pattern, find_fixes, find_replacements, make, replaced
 from workbench.services import reviewing
+from workbench.services.check_switches import switched_off
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -173,3 +177,50 @@ def test_fixing_from_the_overview(desk):
     desk.wait()
     assert desk.stored(4).target.text == "Старый пёс спал."
     assert desk.stored(4).status is Status.TRANSLATED
+
+
+def test_only_what_can_be_fixed_unseen_offers_a_fix(desk):
+    desk.press(Qt.Key.Key_E, CTRL | SHIFT)
+    verbs = {
+        card._check: [button.text() for button in card.findChildren(QPushButton)]
+        for card in desk.page.inspector.overview.cards
+    }
+    assert verbs["whitespace.double"] == ["Fix 1…", "Show"]
+    assert verbs["numbers.changed"] == ["Show"]
+
+
+def test_how_often_a_check_was_right_stands_on_its_cards(desk):
+    desk.page.control.go(4)
+    desk.press(Qt.Key.Key_1, CTRL)
+    session = desk.page.session
+    segment = session.project.segments.get(desk.page.model.id_at(5))
+    changes = reviewing.edit_target(session, segment, TaggedText("Колесо  медленно."))
+    desk.page.apply_changes(changes)
+    desk.wait()
+    desk.page.control.go(5)
+    desk.page.control.show_current()
+    (card,) = desk.page.inspector.findings.cards
+    labels = [label.text() for label in card.findChildren(QLabel)]
+    assert "right 1 times of 1 in this project" in labels
+
+
+def test_a_check_that_cries_wolf_is_switched_off_where_it_is_listed(desk):
+    session = desk.page.session
+    for number in range(4):
+        segment = session.project.segments.get(desk.page.model.id_at(number))
+        reviewing.edit_target(session, segment, TaggedText(f"Число  {number}."))
+    found = [s for s in session.project.findings.all() if s.finding.check == "whitespace.double"]
+    for stored in found[:4]:
+        reviewing.dismiss(session, stored, DismissalScope.SEGMENT, "as agreed")
+    desk.press(Qt.Key.Key_E, CTRL | SHIFT)
+    card = next(c for c in desk.page.inspector.overview.cards if c._check == "whitespace.double")
+    button = next(b for b in card.findChildren(QPushButton) if b.text() == "Switch off")
+    button.setFocus()
+    desk.press(Qt.Key.Key_Space, on=button)
+    assert "whitespace.double" in switched_off(session)
+    assert "F8" in desk.said[-1]
+    assert not any(c._check == "whitespace.double" for c in desk.page.inspector.overview.cards)
+
+
+def test_another_tools_marks_are_told_by_its_name():
+    assert check_title("imported.comet") == "Marked by comet"

@@ -26,6 +26,7 @@ from workbench.gui.jobs import READ, JobRunner
 from workbench.gui.sentences import sentence
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
+from workbench.services.check_switches import switch_off
 from workbench.services.session import Session
 from workbench.store.query import Condition, Query
 
@@ -173,13 +174,29 @@ class BulkControl(QObject):
         """List the segments in which a check found something."""
         self._page.set_query(f"check:{check}")
 
+    def switch_off(self, check: str) -> None:
+        """Run a check no more in this project; the overview page switches it on again."""
+        session = self._session()
+
+        def work(_progress: Progress) -> Changes:
+            return switch_off(session, check)
+
+        self._operations.run(self.tr("Switching the check off"), work, self._switched)
+
+    def _switched(self, _changes: Changes) -> None:
+        self._page.status_message.emit(
+            self.tr("Switched off in this project. The overview (F8) switches it on again.")
+        )
+        self.read_found()
+
     def read_found(self) -> None:
         """Count what was found, for the overview and the records on the cards."""
         session = self._session()
 
         def work(_progress: Progress) -> Found:
             findings = session.project.findings
-            return Found(findings.counts(), {r.check: r for r in findings.records()})
+            records = {record.check: record for record in findings.records()}
+            return Found(findings.counts(), records, findings.fixable())
 
         self._jobs.run(self.tr("Counting"), work, self._found, self._not_counted, lane=READ)
 

@@ -235,6 +235,7 @@ class DeskPage(QWidget):
         self.inspector.preview.agreed.connect(bulk.make)
         self.inspector.overview.shown.connect(bulk.show_check)
         self.inspector.overview.fixes_wanted.connect(bulk.preview_fixes)
+        self.inspector.overview.unwanted.connect(bulk.switch_off)
         self.inspector.findings_tab.overview_wanted.connect(bulk.read_found)
         self.inspector.candidates.taken.connect(control.segment.take_candidate)
         self.inspector.history.restored.connect(control.segment.restore_version)

@@ -77,6 +77,7 @@ class ListControl(QObject):
 
     def counted(self, _counted: Counted) -> None:
         """The project is read: get ready for typing as soon as nobody scrolls."""
+        self._page.control.bulk.read_found()
         if not self._warm:
             self._warm = True
             self._rest.start()

@@ -1,6 +1,6 @@
 """Everything that was found in the project, by check: how much, how often right, what to do."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -13,24 +13,29 @@ from workbench.gui.desk.marks import mark_token, severity_token
 from workbench.gui.desk.words import number_text, severity_word
 from workbench.gui.fonts import chrome_font, figures_font
 from workbench.gui.theme import Theme, ThemeService
+from workbench.services.check_switches import cries_wolf
 from workbench.store.findings import CheckRecord
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Open findings by check and severity, and what people decided about each check."""
+    """Open findings by check and severity, what people decided about each check, and how many of
+    its findings can be fixed unseen.
+    """
 
     counts: Mapping[str, Mapping[str, int]]
     records: Mapping[str, CheckRecord]
+    fixable: Mapping[str, int]
 
 
 class ChecksPanel(Column):
     """``shown`` carries a check whose segments should be listed, ``fixes_wanted`` one whose safe
-    fixes should be previewed.
+    fixes should be previewed, ``unwanted`` one that should not run any more.
     """
 
     shown = Signal(str)
     fixes_wanted = Signal(str)
+    unwanted = Signal(str)
 
     def __init__(self, theme_service: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Everything found"), parent)
@@ -55,8 +60,14 @@ class ChecksPanel(Column):
             self.say(self.tr("No open findings. “Run › Check” looks at every segment again."))
         for check in sorted(found.counts, key=self._order):
             card = CheckCard(
-                check, found.counts[check], found.records.get(check), self._themes.theme, self
+                check,
+                found.counts[check],
+                found.records.get(check),
+                found.fixable.get(check, 0),
+                self._themes.theme,
+                self,
             )
+            card.unwanted.connect(self.unwanted)
             card.shown.connect(self.shown)
             card.fixes_wanted.connect(self.fixes_wanted)
             self.add_card(card)
@@ -69,16 +80,18 @@ class ChecksPanel(Column):
 
 
 class CheckCard(Card):
-    """One check: its worst severity, its count, its record, and two verbs."""
+    """One check: its worst severity, its count, its record, and what can be done."""
 
     shown = Signal(str)
     fixes_wanted = Signal(str)
+    unwanted = Signal(str)
 
     def __init__(
         self,
         check: str,
         counts: Mapping[str, int],
         record: CheckRecord | None,
+        fixable: int,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -103,15 +116,19 @@ class CheckCard(Card):
         head = self.add_head(badge)
         head.addWidget(title, 1)
         head.addWidget(number)
-        line = QHBoxLayout()
-        line.setSpacing(8)
         said = QLabel(self._record_text(record), self)
         said.setProperty("role", "muted")
+        said.setWordWrap(True)
+        line = QHBoxLayout()
+        line.setSpacing(8)
         line.addWidget(said, 1)
-        for text, slot in (
-            (self.tr("Fix…"), self._fix),
-            (self.tr("Show"), self._show),
-        ):
+        verbs: list[tuple[str, Callable[[], None]]] = [(self.tr("Show"), self._show)]
+        if fixable:
+            text = self.tr("Fix %1…").replace("%1", number_text(fixable))
+            verbs.insert(0, (text, self._fix))
+        if record is not None and cries_wolf(record):
+            verbs.insert(0, (self.tr("Switch off"), self._switch_off))
+        for text, slot in verbs:
             button = QPushButton(text, self)
             button.setProperty("kind", "link")
             button.setAccessibleName(f"{text} {check_title(check)}")
@@ -129,6 +146,9 @@ class CheckCard(Card):
 
     def _show(self) -> None:
         self.shown.emit(self._check)
+
+    def _switch_off(self) -> None:
+        self.unwanted.emit(self._check)
 
     def _fix(self) -> None:
         self.fixes_wanted.emit(self._check)

@@ -1,6 +1,6 @@
 """One finding: what it is, why, what to do about it, and how to say that it is wrong."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,11 +26,15 @@ from workbench.gui.theme import Theme
 from workbench.store.segments import StoredFinding
 
 _SHOWN = 60
+_IMPORTED = "imported."
 
 
 def check_title(check_id: str) -> str:
-    """A check's title; its id where the check is not installed any more."""
+    """A check's title; of another tool's marks its name, else the id of what is not installed."""
     check = check_by_id(check_id)
+    if check_id.startswith(_IMPORTED):
+        text = QCoreApplication.translate("FindingCard", "Marked by %1")
+        return text.replace("%1", check_id.removeprefix(_IMPORTED))
     return translated_table("Checks", check.title) if check is not None else check_id
 
 
@@ -69,7 +73,7 @@ class FindingCard(Card):
         name.setFont(chrome_font(0, bold=True))
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setWordWrap(True)
-        name.setToolTip(finding.check + (f"\n{precision}" if precision else ""))
+        name.setToolTip(finding.check)
         head = self.add_head(badge)
         head.addWidget(name, 1)
         self.button = QPushButton(self)
@@ -77,6 +81,8 @@ class FindingCard(Card):
         head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.message = Words(sentence(finding.message), self)
         self.body.addWidget(self.message)
+        if precision:
+            self.body.addWidget(Words(precision, self, muted=True))
         self.suggestions: list[QPushButton] = []
         self._form: DismissForm | None = None
         if stored.dismissed:
