@@ -142,8 +142,8 @@ def evaluate(
     it is a sample that somebody read from first to last.
     """
     ids = None if query is None else list(session.project.segments.ids(query))
-    card = scorecards_of(session, [system], ids, all_read=all_read)[system]
     found = session.project.remarks.annotations(ids)
+    card = _cards(session, [system], ids, found, all_read)[system]
     systems = dict.fromkeys([None, *sorted({one.system for one in found if one.system})])
     return Evaluation(card, tuple(_agreements(session, found, system)), tuple(systems))
 
@@ -160,18 +160,24 @@ def scorecards_of(
     session: Session,
     systems: Sequence[str | None],
     sample: Sequence[int] | None,
-    *,
-    all_read: bool = True,
 ) -> dict[str | None, Scorecard]:
-    """Scorecards of several texts over one sample (None: what was evaluated of each).
+    """Scorecards of several texts over one sample (None: what was evaluated of each)."""
+    return _cards(session, systems, sample, session.project.remarks.annotations(sample), True)
 
-    Without ``all_read`` those of the sample count that somebody evaluated.
-    """
+
+def _cards(
+    session: Session,
+    systems: Sequence[str | None],
+    sample: Sequence[int] | None,
+    annotations: Iterable[Annotation],
+    all_read: bool,
+) -> dict[str | None, Scorecard]:
+    """Without ``all_read`` those of the sample count that somebody evaluated."""
     project = session.project
     typology = typology_of(session)
     unit = Unit.WORDS if project.source_language.has_spaces else Unit.CHARACTERS
     marks: dict[str | None, dict[int, list[Annotation]]] = {system: {} for system in systems}
-    for one in project.remarks.annotations(sample):
+    for one in annotations:
         if one.system in marks:
             marks[one.system].setdefault(one.segment_id, []).append(one)
     evaluated = {

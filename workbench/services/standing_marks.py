@@ -1,9 +1,10 @@
 """Marks as a view shows them: each annotation with the places where it stands now."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from workbench.domain.annotations import Annotation
+from workbench.domain.segments import Segment
 from workbench.domain.spans import Span
 from workbench.services.annotation_spans import standing_spans
 from workbench.services.session import Session
@@ -19,14 +20,19 @@ class StandingMark:
 
 
 def standing_marks(
-    session: Session, segment_ids: Sequence[int]
+    session: Session, segment_ids: Sequence[int], segments: Iterable[Segment] | None = None
 ) -> dict[int, tuple[StandingMark, ...]]:
-    """Every annotation of these segments, of all people and of all their texts, in their order."""
+    """Every annotation of these segments, of all people and of all their texts, in their order.
+
+    ``segments`` are those of the ids, where somebody has read them already.
+    """
     found = session.project.remarks.annotations(segment_ids)
     if not found:
         return {}
-    ids = list(dict.fromkeys(one.segment_id for one in found))
-    changed = {one.id: one.changed_at or "" for one in session.project.segments.many(ids)}
+    if segments is None:
+        ids = list(dict.fromkeys(one.segment_id for one in found))
+        segments = session.project.segments.many(ids)
+    changed = {one.id: one.changed_at or "" for one in segments}
     # A text that has not been touched since needs no look at its history.
     moved = [one for one in found if one.when <= changed.get(one.segment_id, "")]
     spans = standing_spans(session, moved)

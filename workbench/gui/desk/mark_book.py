@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from workbench.domain.segments import Segment
 from workbench.domain.text import TaggedText
 from workbench.gui.desk.columns import Column
 from workbench.gui.desk.grid_model import text_of
@@ -33,17 +34,17 @@ class MarkBook:
         if self._session is None:
             return []
         rows = self._session.project.segments.rows(segment_ids)
-        self._read(segment_ids)
+        self._read(segment_ids, [row.segment for row in rows])
         return rows
 
-    def _read(self, segment_ids: Sequence[int]) -> None:
+    def _read(self, segment_ids: Sequence[int], segments: Sequence[Segment] | None = None) -> None:
         if len(self._marks) > _KEPT:
             self._marks.clear()
             self._texts.clear()
         if self._session is None:
             self._marks.update(dict.fromkeys(segment_ids, ()))
             return
-        found = standing_marks(self._session, segment_ids)
+        found = standing_marks(self._session, segment_ids, segments)
         for segment_id in segment_ids:
             self._marks[segment_id] = found.get(segment_id, ())
         if self.system is not None:
