@@ -43,6 +43,10 @@
       <translation>Правка</translation>
     </message>
     <message>
+      <source>Export marks…</source>
+      <translation>Экспортировать пометки…</translation>
+    </message>
+    <message>
       <source>Export translation…</source>
       <translation>Экспортировать перевод…</translation>
     </message>
@@ -71,12 +75,16 @@
       <translation>Импортировать файлы…</translation>
     </message>
     <message>
+      <source>Import marks…</source>
+      <translation>Импортировать пометки…</translation>
+    </message>
+    <message>
       <source>Larger text</source>
       <translation>Крупнее текст</translation>
     </message>
     <message>
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Пометки</translation>
     </message>
     <message>
       <source>New project…</source>
@@ -109,6 +117,10 @@
     <message>
       <source>Project</source>
       <translation>Проект</translation>
+    </message>
+    <message>
+      <source>Project settings…</source>
+      <translation>Настройки проекта…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -179,6 +191,10 @@
       <translation>Что установлено</translation>
     </message>
     <message>
+      <source>Who is working…</source>
+      <translation>Кто работает…</translation>
+    </message>
+    <message>
       <source>Write report…</source>
       <translation>Составить отчёт…</translation>
     </message>
@@ -188,6 +204,10 @@
     <message>
       <source>%1 changed, %2 refused. %3</source>
       <translation>Изменено: %1, отклонено: %2. %3</translation>
+    </message>
+    <message>
+      <source>Add a word</source>
+      <translation>Добавить слово</translation>
     </message>
     <message>
       <source>Approving</source>
@@ -372,6 +392,17 @@
     </message>
   </context>
   <context>
+    <name>CategoryButton</name>
+    <message>
+      <source>List the segments with: %1</source>
+      <translation>Показать сегменты с видом: %1</translation>
+    </message>
+    <message>
+      <source>the typology does not know this type</source>
+      <translation>в типологии нет такого вида</translation>
+    </message>
+  </context>
+  <context>
     <name>CheatSheet</name>
     <message>
       <source>All shortcuts</source>
@@ -487,6 +518,10 @@
       <translation>В слове смешаны похожие латинские, кириллические или греческие буквы (латинская a в русском слове); это ломает поиск и проверку орфографии.</translation>
     </message>
     <message>
+      <source>A word of the target is not in the Hunspell dictionary of its language, where one is installed, and is one slip of the finger away from a word that exists. Words of the source, numbers, code, addresses, acronyms, words of other scripts and those of the word lists are left alone. A capitalised word may be a name and is only a hint; “hints” also reports unknown words that resemble none. “words” are right in every language, with “de:” before them in German only.</source>
+      <translation>Слова перевода нет в словаре Hunspell его языка, если он установлен, и оно в одной опечатке от существующего слова. Слова источника, числа, код, адреса, сокращения, слова другого письма и слова из списков не трогаются. Слово с прописной буквы может быть именем и считается лишь подсказкой; «hints» сообщает и о неизвестных словах, ни на что не похожих. «words» верны во всех языках, с «de:» впереди — только в немецком.</translation>
+    </message>
+    <message>
       <source>A word or phrase comes four times or more in a row, as when a translation model degenerates, and the source does not repeat itself so.</source>
       <translation>Слово или словосочетание идёт подряд четыре раза или больше, как при сбое модели перевода, а в источнике такого повтора нет.</translation>
     </message>
@@ -524,7 +559,7 @@
     </message>
     <message>
       <source>Different sources, same translation</source>
-      <translation type="unfinished" />
+      <translation>Разные источники, один перевод</translation>
     </message>
     <message>
       <source>Double space</source>
@@ -628,7 +663,7 @@
     </message>
     <message>
       <source>Same source, different translations</source>
-      <translation type="unfinished" />
+      <translation>Один источник, разные переводы</translation>
     </message>
     <message>
       <source>Source and target are the same text. Numbers, codes, addresses, acronyms and short names may be; a sentence may not.</source>
@@ -640,7 +675,7 @@
     </message>
     <message>
       <source>Sources that differ in their words have the same translation: a segment may have been confirmed with the text of another. Short targets, which often serve two sources rightly, are left alone (parameter minimum_letters).</source>
-      <translation type="unfinished" />
+      <translation>У источников с разными словами один и тот же перевод: возможно, сегмент подтвердили с чужим текстом. Короткие переводы, которые часто годятся для двух источников, не трогаются (параметр minimum_letters).</translation>
     </message>
     <message>
       <source>Space before punctuation</source>
@@ -660,7 +695,7 @@
     </message>
     <message>
       <source>The same source text is translated in another way elsewhere in the project. The translation that was approved, or else the most frequent one, is proposed; where no translation leads, every member of the group is flagged.</source>
-      <translation type="unfinished" />
+      <translation>Тот же исходный текст в другом месте проекта переведён иначе. Предлагается утверждённый перевод, а если его нет — самый частый; если ни один не преобладает, отмечаются все.</translation>
     </message>
     <message>
       <source>The source has text and the target has none.</source>
@@ -751,6 +786,10 @@
       <translation>Пробелы в начале</translation>
     </message>
     <message>
+      <source>Word not in the dictionary</source>
+      <translation>Слова нет в словаре</translation>
+    </message>
+    <message>
       <source>Wrong language</source>
       <translation>Не тот язык</translation>
     </message>
@@ -764,6 +803,53 @@
     <message>
       <source>No open findings. “Run › Check” looks at every segment again.</source>
       <translation>Открытых замечаний нет. «Запуск › Проверить» просмотрит все сегменты заново.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnChooser</name>
+    <message>
+      <source>Column %1</source>
+      <translation>Столбец %1</translation>
+    </message>
+    <message>
+      <source>Column “%1” holds</source>
+      <translation>Столбец «%1» содержит</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Документ</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Пропустить</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примечание</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Номер</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Эталон</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>Система</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Перевод</translation>
+    </message>
+    <message>
+      <source>The first line names the columns</source>
+      <translation>В первой строке названия столбцов</translation>
     </message>
   </context>
   <context>
@@ -924,6 +1010,14 @@
       </translation>
     </message>
     <message>
+      <source>Add the word to my words</source>
+      <translation>Добавить слово в мои слова</translation>
+    </message>
+    <message>
+      <source>Add the word to the project’s words</source>
+      <translation>Добавить слово в слова проекта</translation>
+    </message>
+    <message>
       <source>Apostrophe ’</source>
       <translation>Апостроф ’</translation>
     </message>
@@ -959,9 +1053,17 @@
       <source>Comment</source>
       <translation>Комментарий</translation>
     </message>
+    <message numerus="yes">
+      <source>Comment on %n segment(s)</source>
+      <translation>
+        <numerusform>Комментарий к %n сегменту</numerusform>
+        <numerusform>Комментарий к %n сегментам</numerusform>
+        <numerusform>Комментарий к %n сегментам</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Comment on the mark</source>
-      <translation type="unfinished" />
+      <translation>Комментировать пометку</translation>
     </message>
     <message>
       <source>Compare the candidates with another text</source>
@@ -974,6 +1076,10 @@
     <message>
       <source>Copy the source</source>
       <translation>Скопировать источник</translation>
+    </message>
+    <message>
+      <source>Dismiss the findings of the selection…</source>
+      <translation>Отклонить замечания выделенных сегментов…</translation>
     </message>
     <message>
       <source>Dismiss the finding…</source>
@@ -1052,24 +1158,28 @@
       <translation>Заблокировать или разблокировать</translation>
     </message>
     <message>
+      <source>Mark as reviewed</source>
+      <translation>Отметить как проверенное</translation>
+    </message>
+    <message>
       <source>Mark errors</source>
-      <translation type="unfinished" />
+      <translation>Помечать ошибки</translation>
     </message>
     <message>
       <source>Mark in the source or the translation</source>
-      <translation type="unfinished" />
+      <translation>Помечать в источнике или в переводе</translation>
     </message>
     <message>
       <source>Mark the finding as an error</source>
-      <translation type="unfinished" />
+      <translation>Пометить замечание как ошибку</translation>
     </message>
     <message>
       <source>Mark the next translation</source>
-      <translation type="unfinished" />
+      <translation>Помечать следующий перевод</translation>
     </message>
     <message>
       <source>Mark the previous translation</source>
-      <translation type="unfinished" />
+      <translation>Помечать предыдущий перевод</translation>
     </message>
     <message>
       <source>Narrow no-break space</source>
@@ -1077,7 +1187,7 @@
     </message>
     <message>
       <source>Next mark</source>
-      <translation type="unfinished" />
+      <translation>Следующая пометка</translation>
     </message>
     <message>
       <source>Next segment</source>
@@ -1093,7 +1203,7 @@
     </message>
     <message>
       <source>No error, next segment</source>
-      <translation type="unfinished" />
+      <translation>Ошибок нет, следующий сегмент</translation>
     </message>
     <message>
       <source>No-break space</source>
@@ -1101,7 +1211,7 @@
     </message>
     <message>
       <source>Previous mark</source>
-      <translation type="unfinished" />
+      <translation>Предыдущая пометка</translation>
     </message>
     <message>
       <source>Previous segment</source>
@@ -1117,7 +1227,7 @@
     </message>
     <message>
       <source>Remove the mark</source>
-      <translation type="unfinished" />
+      <translation>Удалить пометку</translation>
     </message>
     <message>
       <source>Review these first</source>
@@ -1144,6 +1254,10 @@
       <translation>Показать историю</translation>
     </message>
     <message>
+      <source>Show the scorecard</source>
+      <translation>Показать карту оценки</translation>
+    </message>
+    <message>
       <source>Soft hyphen</source>
       <translation>Мягкий перенос</translation>
     </message>
@@ -1165,7 +1279,11 @@
     </message>
     <message>
       <source>Type the ESA score</source>
-      <translation type="unfinished" />
+      <translation>Ввести оценку ESA</translation>
+    </message>
+    <message>
+      <source>What to do at the caret…</source>
+      <translation>Что сделать у курсора…</translation>
     </message>
     <message>
       <source>Zero-width joiner</source>
@@ -1240,6 +1358,10 @@
       <translation>Восстановить</translation>
     </message>
     <message>
+      <source>changed a mark</source>
+      <translation>пометка изменена</translation>
+    </message>
+    <message>
       <source>commented</source>
       <translation>прокомментировано</translation>
     </message>
@@ -1268,6 +1390,14 @@
       <translation>машинный перевод</translation>
     </message>
     <message>
+      <source>marked</source>
+      <translation>помечено</translation>
+    </message>
+    <message>
+      <source>removed a mark</source>
+      <translation>пометка удалена</translation>
+    </message>
+    <message>
       <source>restored a finding</source>
       <translation>замечание восстановлено</translation>
     </message>
@@ -1286,6 +1416,53 @@
     <message>
       <source>unlocked</source>
       <translation>разблокировано</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportMarksSheet</name>
+    <message>
+      <source>All documents</source>
+      <translation>Все документы</translation>
+    </message>
+    <message>
+      <source>As the last imported table, else Marot’s</source>
+      <translation>Как последняя импортированная таблица, иначе Marot</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Документ</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Export marks</source>
+      <translation>Экспорт пометок</translation>
+    </message>
+    <message>
+      <source>Export to</source>
+      <translation>Экспортировать в</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Формат</translation>
+    </message>
+    <message>
+      <source>List of spans by line</source>
+      <translation>Список фрагментов по строкам</translation>
+    </message>
+    <message>
+      <source>Marot and WMT’s MQM table, ten columns</source>
+      <translation>Таблица MQM от Marot и WMT, десять столбцов</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Куда</translation>
+    </message>
+    <message>
+      <source>What was imported goes out the same, row for row. A list of spans is of one document and has no place for comments and ESA scores.</source>
+      <translation>Что было импортировано, выходит точно таким же, строка за строкой. Список фрагментов относится к одному документу и не вмещает комментарии и оценки ESA.</translation>
     </message>
   </context>
   <context>
@@ -1478,6 +1655,25 @@ Saved filter. Delete takes it away.</source>
     </message>
   </context>
   <context>
+    <name>FindingMenu</name>
+    <message>
+      <source>Add to my words</source>
+      <translation>Добавить в мои слова</translation>
+    </message>
+    <message>
+      <source>Add to the project’s words</source>
+      <translation>Добавить в слова проекта</translation>
+    </message>
+    <message>
+      <source>No suggestions</source>
+      <translation>Предложений нет</translation>
+    </message>
+    <message>
+      <source>delete it</source>
+      <translation>удалить</translation>
+    </message>
+  </context>
+  <context>
     <name>FindingsPanel</name>
     <message>
       <source>Choose a segment to see what was found in it.</source>
@@ -1566,6 +1762,93 @@ Saved filter. Delete takes it away.</source>
       <source>Nothing has been changed since the import.</source>
       <translation>Со времени импорта ничего не менялось.</translation>
     </message>
+    <message>
+      <source>Time: %1</source>
+      <translation>Время: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportMarksSheet</name>
+    <message>
+      <source>As it is recognised</source>
+      <translation>Как распознано</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Документ</translation>
+    </message>
+    <message>
+      <source>Error types</source>
+      <translation>Виды ошибок</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Формат</translation>
+    </message>
+    <message>
+      <source>Found by the source text</source>
+      <translation>Находится по исходному тексту</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Импортировать</translation>
+    </message>
+    <message>
+      <source>Import marks from %1</source>
+      <translation>Импорт пометок из %1</translation>
+    </message>
+    <message>
+      <source>List of spans by line</source>
+      <translation>Список фрагментов по строкам</translation>
+    </message>
+    <message>
+      <source>Marot and WMT’s MQM table, ten columns</source>
+      <translation>Таблица MQM от Marot и WMT, десять столбцов</translation>
+    </message>
+    <message>
+      <source>No error</source>
+      <translation>Без ошибок</translation>
+    </message>
+    <message>
+      <source>Not in the typology</source>
+      <translation>Нет в типологии</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Люди</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Чтение</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Чтение…</translation>
+    </message>
+    <message>
+      <source>Severities</source>
+      <translation>Степени тяжести</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Перевод</translation>
+    </message>
+    <message>
+      <source>The lines of a list of spans are those of one document: choose it.</source>
+      <translation>Строки списка фрагментов относятся к одному документу: выберите его.</translation>
+    </message>
+    <message>
+      <source>Translations</source>
+      <translation>Переводы</translation>
+    </message>
+    <message>
+      <source>a list of spans by line</source>
+      <translation>список фрагментов по строкам</translation>
+    </message>
+    <message>
+      <source>a table of Marot’s columns</source>
+      <translation>таблица со столбцами Marot</translation>
+    </message>
   </context>
   <context>
     <name>ImportSheet</name>
@@ -1584,6 +1867,10 @@ Saved filter. Delete takes it away.</source>
     <message>
       <source>As the file says, else all</source>
       <translation>Как указано в файле, иначе все</translation>
+    </message>
+    <message>
+      <source>Column %1</source>
+      <translation>Столбец %1</translation>
     </message>
     <message>
       <source>Encoding</source>
@@ -1628,6 +1915,10 @@ Saved filter. Delete takes it away.</source>
     <message>
       <source>Reference</source>
       <translation>Эталон</translation>
+    </message>
+    <message>
+      <source>Say above what the columns hold.</source>
+      <translation>Укажите выше, что содержат столбцы.</translation>
     </message>
     <message>
       <source>Segments</source>
@@ -1702,7 +1993,7 @@ Saved filter. Delete takes it away.</source>
     </message>
     <message>
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Пометки</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -1732,7 +2023,7 @@ Saved filter. Delete takes it away.</source>
     <name>KeyPad</name>
     <message>
       <source>Keys for marking</source>
-      <translation type="unfinished" />
+      <translation>Клавиши для пометок</translation>
     </message>
   </context>
   <context>
@@ -1866,7 +2157,7 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
     <message>
       <source>&amp;Marks</source>
-      <translation type="unfinished" />
+      <translation>П&amp;ометки</translation>
     </message>
     <message>
       <source>&amp;Project</source>
@@ -1893,188 +2184,199 @@ Drop a file here, or press Ctrl+I.</source>
     <name>MarkCard</name>
     <message>
       <source>Comment on the mark</source>
-      <translation type="unfinished" />
+      <translation>Комментировать пометку</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Удалить</translation>
     </message>
     <message>
       <source>Remove this mark</source>
-      <translation type="unfinished" />
+      <translation>Удалить эту пометку</translation>
     </message>
     <message>
       <source>Why is it an error?</source>
-      <translation type="unfinished" />
+      <translation>Почему это ошибка?</translation>
     </message>
     <message>
       <source>from a finding</source>
-      <translation type="unfinished" />
+      <translation>из замечания</translation>
     </message>
   </context>
   <context>
     <name>Marking</name>
     <message>
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Пометки</translation>
     </message>
   </context>
   <context>
     <name>MarkingActs</name>
     <message>
       <source>Change the mark</source>
-      <translation type="unfinished" />
+      <translation>Изменить пометку</translation>
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>Пометить</translation>
     </message>
     <message>
       <source>No error</source>
-      <translation type="unfinished" />
+      <translation>Без ошибок</translation>
     </message>
     <message>
       <source>Remove the mark</source>
-      <translation type="unfinished" />
+      <translation>Удалить пометку</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Оценка</translation>
     </message>
   </context>
   <context>
     <name>MarkingControl</name>
     <message>
       <source>Go to a mark to comment on it.</source>
-      <translation type="unfinished" />
+      <translation>Перейдите к пометке, чтобы комментировать её.</translation>
     </message>
     <message>
       <source>Go to a mark to remove it.</source>
-      <translation type="unfinished" />
+      <translation>Перейдите к пометке, чтобы удалить её.</translation>
     </message>
     <message>
       <source>Nothing was found in this segment.</source>
-      <translation type="unfinished" />
+      <translation>В этом сегменте ничего не найдено.</translation>
     </message>
     <message>
       <source>This is a mark of %1; only they can remove it.</source>
-      <translation type="unfinished" />
+      <translation>Это пометка %1; удалить её может только автор.</translation>
     </message>
     <message>
       <source>“%1” is no key of this typology.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — не клавиша этой типологии.</translation>
     </message>
   </context>
   <context>
     <name>MarkingField</name>
     <message>
       <source>Text to mark</source>
-      <translation type="unfinished" />
+      <translation>Текст для пометок</translation>
     </message>
   </context>
   <context>
     <name>MarkingMode</name>
     <message>
       <source>Choose a segment to mark errors in it.</source>
-      <translation type="unfinished" />
+      <translation>Выберите сегмент, чтобы помечать в нём ошибки.</translation>
     </message>
     <message>
       <source>No marks in this segment.</source>
-      <translation type="unfinished" />
+      <translation>В этом сегменте пометок нет.</translation>
     </message>
     <message>
       <source>Reference: %1</source>
-      <translation type="unfinished" />
+      <translation>Эталон: %1</translation>
     </message>
     <message>
       <source>Show the source column to mark in it.</source>
-      <translation type="unfinished" />
+      <translation>Покажите столбец источника, чтобы помечать в нём.</translation>
     </message>
     <message>
       <source>This project is read-only.</source>
-      <translation type="unfinished" />
+      <translation>Этот проект открыт только для чтения.</translation>
     </message>
   </context>
   <context>
     <name>MarkingStrip</name>
     <message>
       <source>Mark in the source, where something was left out: Shift+F4</source>
-      <translation type="unfinished" />
+      <translation>Помечать в источнике, где что-то пропущено: Shift+F4</translation>
     </message>
     <message>
       <source>Marking</source>
-      <translation type="unfinished" />
+      <translation>Пометки</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Закончить</translation>
     </message>
     <message>
       <source>Stop marking: F4 or Esc</source>
-      <translation type="unfinished" />
+      <translation>Закончить пометки: F4 или Esc</translation>
     </message>
     <message>
       <source>Translation that is marked</source>
-      <translation type="unfinished" />
+      <translation>Помечаемый перевод</translation>
     </message>
     <message>
       <source>Which translation is marked: Alt+PgUp, Alt+PgDown</source>
-      <translation type="unfinished" />
+      <translation>Какой перевод помечается: Alt+PgUp, Alt+PgDown</translation>
     </message>
     <message>
       <source>in the source</source>
-      <translation type="unfinished" />
+      <translation>в источнике</translation>
     </message>
   </context>
   <context>
     <name>MarksPanel</name>
     <message>
       <source>%1 found no error.</source>
-      <translation type="unfinished" />
+      <translation>%1: ошибок нет.</translation>
     </message>
     <message>
       <source>%1 gave %2 of 100.</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 из 100.</translation>
     </message>
     <message>
       <source>(the marked words were changed)</source>
-      <translation type="unfinished" />
+      <translation>(помеченные слова изменены)</translation>
     </message>
     <message>
       <source>Choose a segment to see what was marked in it.</source>
-      <translation type="unfinished" />
+      <translation>Выберите сегмент, чтобы увидеть его пометки.</translation>
     </message>
     <message>
       <source>I read this and found nothing: full stop</source>
-      <translation type="unfinished" />
+      <translation>Прочитано, ошибок нет: точка</translation>
     </message>
     <message>
       <source>Mark errors (F4)</source>
-      <translation type="unfinished" />
+      <translation>Помечать ошибки (F4)</translation>
     </message>
     <message>
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Пометки</translation>
     </message>
     <message>
       <source>No error, next</source>
-      <translation type="unfinished" />
+      <translation>Ошибок нет, дальше</translation>
     </message>
     <message>
       <source>Nobody has marked anything here.</source>
-      <translation type="unfinished" />
+      <translation>Здесь ещё никто ничего не пометил.</translation>
     </message>
     <message>
       <source>Select words, then 1 or 2. + and − move the score, = types it.</source>
-      <translation type="unfinished" />
+      <translation>Выделите слова, затем 1 или 2. + и − меняют оценку, = вводит её.</translation>
     </message>
     <message>
       <source>Space selects a word, Shift+arrows a stretch. A key for the error, one for the severity. Tab goes from mark to mark, Enter comments, Del removes.</source>
-      <translation type="unfinished" />
+      <translation>Пробел выделяет слово, Shift со стрелками — отрезок. Одна клавиша — вид ошибки, другая — тяжесть. Tab ведёт по пометкам, Enter комментирует, Del удаляет.</translation>
     </message>
     <message>
       <source>Stop marking (F4)</source>
-      <translation type="unfinished" />
+      <translation>Закончить пометки (F4)</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarksTab</name>
+    <message>
+      <source>Scorecard</source>
+      <translation>Карта оценки</translation>
+    </message>
+    <message>
+      <source>This segment</source>
+      <translation>Этот сегмент</translation>
     </message>
   </context>
   <context>
@@ -2199,18 +2501,18 @@ Drop a file here, or press Ctrl+I.</source>
     <name>Overview</name>
     <message numerus="yes">
       <source>%n critical error(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n критическая ошибка</numerusform>
+        <numerusform>%n критические ошибки</numerusform>
+        <numerusform>%n критических ошибок</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n segment(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n сегмент</numerusform>
+        <numerusform>%n сегмента</numerusform>
+        <numerusform>%n сегментов</numerusform>
       </translation>
     </message>
   </context>
@@ -2229,20 +2531,24 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>утверждено %1 из %2</translation>
     </message>
     <message>
+      <source>%1, %2 a segment</source>
+      <translation>%1, %2 на сегмент</translation>
+    </message>
+    <message>
       <source>Adding up</source>
       <translation>Подсчёт</translation>
     </message>
     <message>
       <source>Changes made; HTER: edits per 100 words of machine translation changed.</source>
-      <translation type="unfinished" />
+      <translation>Сделанные изменения; HTER: сколько правок на 100 слов машинного перевода.</translation>
     </message>
     <message>
       <source>Checks that cry wolf</source>
-      <translation type="unfinished" />
+      <translation>Проверки, которые бьют ложную тревогу</translation>
     </message>
     <message>
       <source>Dismissed so often that they are surely wrong more often than right.</source>
-      <translation type="unfinished" />
+      <translation>Отклоняются так часто, что ошибаются явно чаще, чем бывают правы.</translation>
     </message>
     <message>
       <source>Documents</source>
@@ -2254,7 +2560,7 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
     <message>
       <source>HTER %1</source>
-      <translation type="unfinished" />
+      <translation>HTER %1</translation>
     </message>
     <message>
       <source>Lower is better.</source>
@@ -2302,7 +2608,7 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Вердикт</translation>
     </message>
     <message>
       <source>chrF of the translation</source>
@@ -2315,6 +2621,40 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>still to approve</source>
       <translation>осталось утвердить</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonButton</name>
+    <message>
+      <source>Another &amp;name…</source>
+      <translation>Другое &amp;имя…</translation>
+    </message>
+    <message>
+      <source>Working: %1, as %2. Click to change.</source>
+      <translation>Работает: %1, роль: %2. Щёлкните, чтобы сменить.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonSheet</name>
+    <message>
+      <source>Keep</source>
+      <translation>Сохранить</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Имя</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Роль</translation>
+    </message>
+    <message>
+      <source>The name signs every change and every mark. A translator confirms, a reviewer or lead approves.</source>
+      <translation>Имя подписывает каждое изменение и каждую пометку. Переводчик подтверждает, рецензент или руководитель утверждает.</translation>
+    </message>
+    <message>
+      <source>Who is working</source>
+      <translation>Кто работает</translation>
     </message>
   </context>
   <context>
@@ -2378,8 +2718,16 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Экспорт</translation>
     </message>
     <message>
+      <source>Exporting marks</source>
+      <translation>Экспорт пометок</translation>
+    </message>
+    <message>
       <source>Importing</source>
       <translation>Импорт</translation>
+    </message>
+    <message>
+      <source>Importing marks</source>
+      <translation>Импорт пометок</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2394,6 +2742,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Подготовка учебного проекта</translation>
     </message>
     <message>
+      <source>Project settings</source>
+      <translation>Настройки проекта</translation>
+    </message>
+    <message>
       <source>Redoing</source>
       <translation>Повтор</translation>
     </message>
@@ -2403,15 +2755,19 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
     <message>
       <source>Switching the check off</source>
-      <translation type="unfinished" />
+      <translation>Выключение проверки</translation>
     </message>
     <message>
       <source>Switching the check on</source>
-      <translation type="unfinished" />
+      <translation>Включение проверки</translation>
     </message>
     <message>
       <source>The model %1 is here: %2.</source>
       <translation>Модель %1 добавлена: %2.</translation>
+    </message>
+    <message>
+      <source>The project’s settings are kept.</source>
+      <translation>Настройки проекта сохранены.</translation>
     </message>
     <message>
       <source>There is nothing to redo.</source>
@@ -2443,6 +2799,85 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
   </context>
   <context>
+    <name>ProjectSettingsSheet</name>
+    <message>
+      <source>%1 of %2 error types have keys; a dozen is what fingers remember.</source>
+      <translation>Клавиши есть у %1 из %2 видов ошибок; пальцы помнят около дюжины.</translation>
+    </message>
+    <message>
+      <source>ESA: minor or major, and a score of 0 to 100</source>
+      <translation>ESA: лёгкая или существенная и оценка от 0 до 100</translation>
+    </message>
+    <message>
+      <source>Four eyes: nobody approves what they last edited</source>
+      <translation>Четыре глаза: никто не утверждает то, что правил последним</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>Из файла…</translation>
+    </message>
+    <message>
+      <source>Judge by a threshold</source>
+      <translation>Судить по порогу</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Сохранить</translation>
+    </message>
+    <message>
+      <source>Let nobody confirm a segment with a critical finding</source>
+      <translation>Никому не давать подтверждать сегмент с критическим замечанием</translation>
+    </message>
+    <message>
+      <source>MQM: error type and severity</source>
+      <translation>MQM: вид и тяжесть ошибки</translation>
+    </message>
+    <message>
+      <source>Marking errors</source>
+      <translation>Пометки ошибок</translation>
+    </message>
+    <message>
+      <source>Passes from</source>
+      <translation>Проходит от</translation>
+    </message>
+    <message>
+      <source>Penalty points accepted</source>
+      <translation>Допустимые штрафные очки</translation>
+    </message>
+    <message>
+      <source>Project settings</source>
+      <translation>Настройки проекта</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>Протокол</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Проверка</translation>
+    </message>
+    <message>
+      <source>Score that decides</source>
+      <translation>Решающая оценка</translation>
+    </message>
+    <message>
+      <source>This project is read-only.</source>
+      <translation>Этот проект открыт только для чтения.</translation>
+    </message>
+    <message>
+      <source>Typology</source>
+      <translation>Типология</translation>
+    </message>
+    <message>
+      <source>What passes</source>
+      <translation>Что проходит</translation>
+    </message>
+    <message>
+      <source>in so many words</source>
+      <translation>на столько слов</translation>
+    </message>
+  </context>
+  <context>
     <name>ProposalCard</name>
     <message>
       <source>Segment %1</source>
@@ -2465,11 +2900,11 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
     <message>
       <source>an error that somebody marked</source>
-      <translation type="unfinished" />
+      <translation>ошибка, которую кто-то пометил</translation>
     </message>
     <message>
       <source>finding, comment, mark, reference …</source>
-      <translation type="unfinished" />
+      <translation>finding, comment, mark, reference …</translation>
     </message>
     <message>
       <source>how far a segment is</source>
@@ -2477,7 +2912,7 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
     <message>
       <source>how grave somebody marked it</source>
-      <translation type="unfinished" />
+      <translation>насколько тяжело её пометили</translation>
     </message>
     <message>
       <source>one document</source>
@@ -2525,7 +2960,7 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
     <message>
       <source>who marked errors</source>
-      <translation type="unfinished" />
+      <translation>кто помечал ошибки</translation>
     </message>
   </context>
   <context>
@@ -2648,22 +3083,49 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
   </context>
   <context>
+    <name>Roles</name>
+    <message>
+      <source>&amp;Lead: Ctrl+Enter approves</source>
+      <translation>&amp;Руководитель: Ctrl+Enter утверждает</translation>
+    </message>
+    <message>
+      <source>&amp;Reviewer: Ctrl+Enter approves</source>
+      <translation>Р&amp;ецензент: Ctrl+Enter утверждает</translation>
+    </message>
+    <message>
+      <source>&amp;Translator: Ctrl+Enter confirms</source>
+      <translation>&amp;Переводчик: Ctrl+Enter подтверждает</translation>
+    </message>
+    <message>
+      <source>lead</source>
+      <translation>руководитель</translation>
+    </message>
+    <message>
+      <source>reviewer</source>
+      <translation>рецензент</translation>
+    </message>
+    <message>
+      <source>translator</source>
+      <translation>переводчик</translation>
+    </message>
+  </context>
+  <context>
     <name>ScoreField</name>
     <message>
       <source>0 nothing of the meaning · 34 some · 67 most · 100 perfect</source>
-      <translation type="unfinished" />
+      <translation>0 смысла нет · 34 часть · 67 почти весь · 100 безупречно</translation>
     </message>
     <message>
       <source>ESA score</source>
-      <translation type="unfinished" />
+      <translation>Оценка ESA</translation>
     </message>
     <message>
       <source>ESA score, 0 to 100</source>
-      <translation type="unfinished" />
+      <translation>Оценка ESA, от 0 до 100</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Оценка</translation>
     </message>
   </context>
   <context>
@@ -2706,6 +3168,167 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Target</source>
       <translation>Перевод</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scorecard</name>
+    <message numerus="yes">
+      <source>%n character(s) evaluated (EWC)</source>
+      <translation>
+        <numerusform>Оценён %n знак (EWC)</numerusform>
+        <numerusform>Оценено %n знака (EWC)</numerusform>
+        <numerusform>Оценено %n знаков (EWC)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n segment(s) evaluated by both</source>
+      <translation>
+        <numerusform>%n сегмент оценён обоими</numerusform>
+        <numerusform>%n сегмента оценены обоими</numerusform>
+        <numerusform>%n сегментов оценено обоими</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s) evaluated (EWC)</source>
+      <translation>
+        <numerusform>Оценено %n слово (EWC)</numerusform>
+        <numerusform>Оценено %n слова (EWC)</numerusform>
+        <numerusform>Оценено %n слов (EWC)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Fail</source>
+      <translation>Не проходит</translation>
+    </message>
+    <message>
+      <source>No threshold set</source>
+      <translation>Порог не задан</translation>
+    </message>
+    <message>
+      <source>Nothing evaluated yet</source>
+      <translation>Ещё ничего не оценено</translation>
+    </message>
+    <message>
+      <source>Pass</source>
+      <translation>Проходит</translation>
+    </message>
+    <message>
+      <source>Sample too small to tell</source>
+      <translation>Выборка слишком мала для вывода</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n segment(s)</source>
+      <translation>
+        <numerusform>в %n сегменте</numerusform>
+        <numerusform>в %n сегментах</numerusform>
+        <numerusform>в %n сегментах</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ScorecardControl</name>
+    <message>
+      <source>Counting</source>
+      <translation>Подсчёт</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScorecardPanel</name>
+    <message>
+      <source>%1 and %2</source>
+      <translation>%1 и %2</translation>
+    </message>
+    <message>
+      <source>%1 penalty points (APT)</source>
+      <translation>Штрафных очков: %1 (APT)</translation>
+    </message>
+    <message>
+      <source>95 % confidence interval</source>
+      <translation>95-процентный доверительный интервал</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Все</translation>
+    </message>
+    <message>
+      <source>All of it was read</source>
+      <translation>Прочитано всё</translation>
+    </message>
+    <message>
+      <source>Count segments without a mark as read and found free of errors</source>
+      <translation>Считать сегменты без пометок прочитанными и безошибочными</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Подсчёт…</translation>
+    </message>
+    <message>
+      <source>ESA score of %1 segments (0 to 100)</source>
+      <translation>Оценка ESA по сегментам: %1 (от 0 до 100)</translation>
+    </message>
+    <message>
+      <source>Everything evaluated</source>
+      <translation>Всё оценённое</translation>
+    </message>
+    <message>
+      <source>Mean penalty of a segment (what WMT calls MQM; low is good)</source>
+      <translation>Средний штраф сегмента (то, что WMT называет MQM; меньше — лучше)</translation>
+    </message>
+    <message>
+      <source>Part of the project</source>
+      <translation>Часть проекта</translation>
+    </message>
+    <message>
+      <source>Penalty points by error type</source>
+      <translation>Штрафные очки по видам ошибок</translation>
+    </message>
+    <message>
+      <source>Scorecard</source>
+      <translation>Карта оценки</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation>Оценки</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Перевод</translation>
+    </message>
+    <message>
+      <source>This document</source>
+      <translation>Этот документ</translation>
+    </message>
+    <message>
+      <source>Translation</source>
+      <translation>Перевод</translation>
+    </message>
+    <message>
+      <source>What is listed</source>
+      <translation>Что в списке</translation>
+    </message>
+    <message>
+      <source>correlation of penalties</source>
+      <translation>корреляция штрафов</translation>
+    </message>
+    <message>
+      <source>decides</source>
+      <translation>решает</translation>
+    </message>
+    <message>
+      <source>matched spans</source>
+      <translation>совпавшие фрагменты</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>очки</translation>
+    </message>
+    <message>
+      <source>span F1</source>
+      <translation>F1 фрагментов</translation>
+    </message>
+    <message>
+      <source>κ of severity</source>
+      <translation>κ тяжести</translation>
     </message>
   </context>
   <context>
@@ -3024,6 +3647,18 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Всё равно подтвердить</translation>
     </message>
     <message>
+      <source>Dismiss</source>
+      <translation>Отклонить замечания</translation>
+    </message>
+    <message>
+      <source>Dismiss every open finding in %1 segments? One undo takes it back.</source>
+      <translation>Отклонить все открытые замечания в сегментах: %1? Одна отмена вернёт всё назад.</translation>
+    </message>
+    <message>
+      <source>Dismiss the findings of “%2” in %1 segments? One undo takes it back.</source>
+      <translation>Отклонить замечания «%2» в сегментах: %1? Одна отмена вернёт всё назад.</translation>
+    </message>
+    <message>
       <source>Every tag of the source is in the target.</source>
       <translation>Все теги источника уже в переводе.</translation>
     </message>
@@ -3034,6 +3669,14 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Lock %1 segments?</source>
       <translation>Заблокировать сегментов: %1?</translation>
+    </message>
+    <message>
+      <source>Mark %1 segments as reviewed? One undo takes it back.</source>
+      <translation>Отметить сегменты как проверенные: %1? Одна отмена вернёт всё назад.</translation>
+    </message>
+    <message>
+      <source>Mark as reviewed</source>
+      <translation>Отметить как проверенное</translation>
     </message>
     <message>
       <source>Reject %1 segments because</source>
@@ -3058,9 +3701,12 @@ Drop a file here, or press Ctrl+I.</source>
       <source>Translation</source>
       <translation>Перевод</translation>
     </message>
+  </context>
+  <context>
+    <name>SentBackCard</name>
     <message>
-      <source>delete it</source>
-      <translation>удалить</translation>
+      <source>Sent back by %1</source>
+      <translation>Вернул: %1</translation>
     </message>
   </context>
   <context>
@@ -3080,6 +3726,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1 and %2 were both given as %3; give one of them.</source>
       <translation>%1 и %2 даны оба как %3; оставьте один из них.</translation>
+    </message>
+    <message>
+      <source>%1 cannot be read as a dictionary</source>
+      <translation>%1 не читается как словарь</translation>
     </message>
     <message>
       <source>%1 cannot be read: %2; check its permissions.</source>
@@ -3602,6 +4252,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Комментарий</translation>
     </message>
     <message>
+      <source>Comment on %1 segments</source>
+      <translation>Комментарий к сегментам: %1</translation>
+    </message>
+    <message>
       <source>Compare %1 with &lt; or &gt;, as in %2&lt;40.</source>
       <translation>Сравните %1 через &lt; или &gt;, как в %2&lt;40.</translation>
     </message>
@@ -3612,6 +4266,14 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Dismiss %1</source>
       <translation>Отклонить %1</translation>
+    </message>
+    <message>
+      <source>Dismiss %1 findings</source>
+      <translation>Отклонить замечания: %1</translation>
+    </message>
+    <message>
+      <source>Dismiss a finding</source>
+      <translation>Отклонить замечание</translation>
     </message>
     <message>
       <source>Edit segment %1</source>
@@ -3666,12 +4328,20 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Назовите язык исходного файла через --source-lang.</translation>
     </message>
     <message>
+      <source>No column of %1 is the source or the target; say which one is.</source>
+      <translation>Ни один столбец в %1 не источник и не перевод; укажите, где они.</translation>
+    </message>
+    <message>
       <source>No segment has both a translation and a reference, so there is nothing to score.</source>
       <translation>Нет сегмента, у которого были бы и перевод, и эталон, поэтому оценивать нечего.</translation>
     </message>
     <message>
       <source>None of the translations in %1 is what %2 has; these scores are of another system or another version.</source>
       <translation>Ни один перевод из %1 не совпадает с тем, что есть у %2; эти оценки другой системы или другой версии.</translation>
+    </message>
+    <message>
+      <source>Only one word at a time can be added to a list of words.</source>
+      <translation>В список слов можно добавлять только по одному слову.</translation>
     </message>
     <message>
       <source>Plain text</source>
@@ -3700,6 +4370,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Say which languages “%1” is to translate between.</source>
       <translation>Укажите, между какими языками переводит «%1».</translation>
+    </message>
+    <message>
+      <source>Segment %1 has a critical finding (%2), which this project does not let through; mend it, or dismiss the finding if it is wrong.</source>
+      <translation>В сегменте %1 критическое замечание (%2), а этот проект такого не пропускает; исправьте или отклоните замечание, если оно неверно.</translation>
     </message>
     <message>
       <source>Segment %1 has a critical finding (%2); confirm again to keep it as it is.</source>
@@ -4459,7 +5133,7 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
     <message>
       <source>“%1” is no check; `winnow check --help` leads to their list.</source>
-      <translation type="unfinished" />
+      <translation>«%1» — не проверка; `winnow check --help` ведёт к их списку.</translation>
     </message>
     <message>
       <source>“%1” is no format of annotations; use %2.</source>
@@ -4777,6 +5451,25 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
   </context>
   <context>
+    <name>SpellingControl</name>
+    <message>
+      <source>No misspelt word is marked here.</source>
+      <translation>Здесь не отмечено слово с ошибкой.</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Орфография</translation>
+    </message>
+    <message>
+      <source>“%1” is one of the project’s words now.</source>
+      <translation>«%1» теперь среди слов проекта.</translation>
+    </message>
+    <message>
+      <source>“%1” is one of your words now.</source>
+      <translation>«%1» теперь среди ваших слов.</translation>
+    </message>
+  </context>
+  <context>
     <name>StatusStrip</name>
     <message>
       <source>%1 of %2 approved</source>
@@ -4816,6 +5509,13 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>n-grams of %1</source>
       <translation>n-граммы %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeKeeper</name>
+    <message>
+      <source>Keeping time</source>
+      <translation>Учёт времени</translation>
     </message>
   </context>
   <context>
@@ -5368,43 +6068,43 @@ Drop a file here, or press Ctrl+I.</source>
     <name>VerdictCard</name>
     <message>
       <source>%1 characters</source>
-      <translation type="unfinished" />
+      <translation>знаков: %1</translation>
     </message>
     <message>
       <source>%1 penalty points</source>
-      <translation type="unfinished" />
+      <translation>штрафных очков: %1</translation>
     </message>
     <message>
       <source>%1 words</source>
-      <translation type="unfinished" />
+      <translation>слов: %1</translation>
     </message>
     <message>
       <source>Fail</source>
-      <translation type="unfinished" />
+      <translation>Не проходит</translation>
     </message>
     <message>
       <source>No threshold set</source>
-      <translation type="unfinished" />
+      <translation>Порог не задан</translation>
     </message>
     <message>
       <source>Nothing evaluated yet</source>
-      <translation type="unfinished" />
+      <translation>Ещё ничего не оценено</translation>
     </message>
     <message>
       <source>Pass</source>
-      <translation type="unfinished" />
+      <translation>Проходит</translation>
     </message>
     <message>
       <source>Sample too small to tell</source>
-      <translation type="unfinished" />
+      <translation>Выборка слишком мала для вывода</translation>
     </message>
     <message>
       <source>Show what was evaluated</source>
-      <translation type="unfinished" />
+      <translation>Показать, что оценено</translation>
     </message>
     <message>
       <source>This project is large: the report works the scorecard out (Ctrl+Shift+R).</source>
-      <translation type="unfinished" />
+      <translation>Проект велик: карту оценки посчитает отчёт (Ctrl+Shift+R).</translation>
     </message>
   </context>
   <context>
@@ -5434,36 +6134,92 @@ Drop a file here, or press Ctrl+I.</source>
     <name>WolfLine</name>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Показать</translation>
     </message>
     <message>
       <source>Switch off</source>
-      <translation type="unfinished" />
+      <translation>Выключить</translation>
     </message>
     <message>
       <source>Switch on</source>
-      <translation type="unfinished" />
+      <translation>Включить</translation>
     </message>
   </context>
   <context>
     <name>WolfList</name>
     <message>
       <source>right %1 times of %2; %3 open</source>
-      <translation type="unfinished" />
+      <translation>верно в %1 случаях из %2; открыто: %3</translation>
     </message>
     <message>
       <source>switched off in this project</source>
-      <translation type="unfinished" />
+      <translation>в этом проекте выключено</translation>
     </message>
   </context>
   <context>
     <name>Words</name>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 мин</translation>
+    </message>
+    <message>
+      <source>%1 min %2 s</source>
+      <translation>%1 мин %2 с</translation>
+    </message>
+    <message>
+      <source>%1 s</source>
+      <translation>%1 с</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n комментарий</numerusform>
+        <numerusform>%n комментария</numerusform>
+        <numerusform>%n комментариев</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n finding(s)</source>
       <translation>
         <numerusform>%n замечание</numerusform>
         <numerusform>%n замечания</numerusform>
         <numerusform>%n замечаний</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n mark(s)</source>
+      <translation>
+        <numerusform>%n пометка</numerusform>
+        <numerusform>%n пометки</numerusform>
+        <numerusform>%n пометок</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n mark(s) imported.</source>
+      <translation>
+        <numerusform>Импортирована %n пометка.</numerusform>
+        <numerusform>Импортированы %n пометки.</numerusform>
+        <numerusform>Импортировано %n пометок.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n mark(s) name words that do not stand where the file says; they count, but nothing is underlined.</source>
+      <translation>
+        <numerusform>%n пометка называет слова, которых нет на указанном месте; она считается, но ничего не подчёркнуто.</numerusform>
+        <numerusform>%n пометки называют слова, которых нет на указанном месте; они считаются, но ничего не подчёркнуто.</numerusform>
+        <numerusform>%n пометок называют слова, которых нет на указанном месте; они считаются, но ничего не подчёркнуто.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them are there already.</source>
+      <translation>
+        <numerusform>%n из них уже есть.</numerusform>
+        <numerusform>%n из них уже есть.</numerusform>
+        <numerusform>%n из них уже есть.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5488,6 +6244,14 @@ Drop a file here, or press Ctrl+I.</source>
         <numerusform>%n набор эталонов</numerusform>
         <numerusform>%n набора эталонов</numerusform>
         <numerusform>%n наборов эталонов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) judge nothing and are left out.</source>
+      <translation>
+        <numerusform>%n строка ничего не оценивает и пропущена.</numerusform>
+        <numerusform>%n строки ничего не оценивают и пропущены.</numerusform>
+        <numerusform>%n строк ничего не оценивают и пропущены.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5528,6 +6292,14 @@ Drop a file here, or press Ctrl+I.</source>
         <numerusform>%n сегмент,</numerusform>
         <numerusform>%n сегмента,</numerusform>
         <numerusform>%n сегментов,</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were there already.</source>
+      <translation>
+        <numerusform>%n уже была.</numerusform>
+        <numerusform>%n уже были.</numerusform>
+        <numerusform>%n уже было.</numerusform>
       </translation>
     </message>
     <message>
@@ -5587,12 +6359,24 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>подсказка</translation>
     </message>
     <message numerus="yes">
+      <source>in %n segment(s)</source>
+      <translation>
+        <numerusform>в %n сегменте</numerusform>
+        <numerusform>в %n сегментах</numerusform>
+        <numerusform>в %n сегментах</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>in %n segment(s).</source>
       <translation>
         <numerusform>в %n сегменте.</numerusform>
         <numerusform>в %n сегментах.</numerusform>
         <numerusform>в %n сегментах.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>listed for its neighbour</source>
+      <translation>показан ради соседа</translation>
     </message>
     <message>
       <source>locked</source>
@@ -5615,6 +6399,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>новый</translation>
     </message>
     <message>
+      <source>no translation</source>
+      <translation>нет перевода</translation>
+    </message>
+    <message>
       <source>rejected</source>
       <translation>отклонён</translation>
     </message>
@@ -5633,6 +6421,21 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>yesterday</source>
       <translation>вчера</translation>
+    </message>
+  </context>
+  <context>
+    <name>sheet</name>
+    <message>
+      <source>calibrated</source>
+      <translation>калиброванная</translation>
+    </message>
+    <message>
+      <source>non-linear</source>
+      <translation>нелинейная</translation>
+    </message>
+    <message>
+      <source>raw</source>
+      <translation>сырая</translation>
     </message>
   </context>
 </TS>
