@@ -108,6 +108,11 @@ def _sentences_in(tree: ast.Module) -> Iterator[str]:
             said = node.args[0]
         elif isinstance(node, ast.Call) and _name(node.func) == "apply" and len(node.args) == 3:
             said = node.args[1]
+        elif isinstance(node, ast.Call) and _name(node.func) in {"Section", "Item"}:
+            # What the page on the installation says; the second of an item is its state.
+            for part in (*node.args[:1], *node.args[2:]):
+                yield from _templates(part, returned)
+            continue
         elif isinstance(node, ast.Assign) and [_name(target) for target in node.targets] == [
             "title"
         ]:

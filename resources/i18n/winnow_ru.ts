@@ -3716,6 +3716,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1: сегментов %2</translation>
     </message>
     <message>
+      <source>%1 (made when first needed)</source>
+      <translation>%1 (будет создано при первой надобности)</translation>
+    </message>
+    <message>
       <source>%1 a segment</source>
       <translation>%1: сегмент</translation>
     </message>
@@ -4040,6 +4044,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В %1 элементы вложены глубже 256 уровней, так не бывает в настоящем XLIFF.</translation>
     </message>
     <message>
+      <source>%1 on %2</source>
+      <translation>%1 на %2</translation>
+    </message>
+    <message>
       <source>%1 tag characters for %2 tags</source>
       <translation>символов тегов %1 на тегов %2</translation>
     </message>
@@ -4054,6 +4062,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1 would not be whole after the change; %2</source>
       <translation>%1 после изменения не будет целым; %2</translation>
+    </message>
+    <message>
+      <source>%1, %2 MB, %3</source>
+      <translation>%1, %2 МБ, %3</translation>
     </message>
     <message>
       <source>%1, line %2: %3.</source>
@@ -4224,6 +4236,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Оценка ESA лежит между 0 и 100, а не %1; выберите снова.</translation>
     </message>
     <message>
+      <source>Apertium</source>
+      <translation>Apertium</translation>
+    </message>
+    <message>
       <source>Apertium cannot be started (%1); install it again.</source>
       <translation>Apertium не запускается (%1); установите его заново.</translation>
     </message>
@@ -4284,12 +4300,20 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Книга Excel</translation>
     </message>
     <message>
+      <source>Folders</source>
+      <translation>Папки</translation>
+    </message>
+    <message>
       <source>Give a reason for rejecting, so that the translator knows what to do.</source>
       <translation>Укажите причину отклонения, чтобы переводчик знал, что делать.</translation>
     </message>
     <message>
       <source>Give at least one reference file with --ref.</source>
       <translation>Укажите хотя бы один файл эталона через --ref.</translation>
+    </message>
+    <message>
+      <source>Hunspell</source>
+      <translation>Hunspell</translation>
     </message>
     <message>
       <source>Import %1 annotations from %2</source>
@@ -4314,6 +4338,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Line %1 of “%2” is not a system's name and a score; Winnow reads COMET and MetricX JSON, and SYSTEM&lt;tab&gt;score lines.</source>
       <translation>Строка %1 в «%2» — не имя системы с оценкой; Winnow читает JSON от COMET и MetricX и строки СИСТЕМА&lt;tab&gt;оценка.</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Модели</translation>
     </message>
     <message>
       <source>Name at least one file to import.</source>
@@ -4344,8 +4372,24 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В список слов можно добавлять только по одному слову.</translation>
     </message>
     <message>
+      <source>Other programs</source>
+      <translation>Другие программы</translation>
+    </message>
+    <message>
+      <source>Packages</source>
+      <translation>Пакеты</translation>
+    </message>
+    <message>
       <source>Plain text</source>
       <translation>Простой текст</translation>
+    </message>
+    <message>
+      <source>Plug-ins</source>
+      <translation>Расширения</translation>
+    </message>
+    <message>
+      <source>Python</source>
+      <translation>Python</translation>
     </message>
     <message>
       <source>Remove %1 marks</source>
@@ -4398,6 +4442,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Source and target are both %1; give two different languages.</source>
       <translation>Источник и перевод оба на %1; задайте два разных языка.</translation>
+    </message>
+    <message>
+      <source>Spelling dictionaries</source>
+      <translation>Словари для орфографии</translation>
     </message>
     <message>
       <source>Standard input is too large; split the text and try again.</source>
@@ -4800,6 +4848,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Веб-страница</translation>
     </message>
     <message>
+      <source>Winnow</source>
+      <translation>Winnow</translation>
+    </message>
+    <message>
       <source>Winnow has no lexicon for %1; there are %2.</source>
       <translation>У Winnow нет словаря калек для %1; есть %2.</translation>
     </message>
@@ -4820,12 +4872,28 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В этом сегменте вы пометили ошибки; сначала удалите пометки, если ошибок нет.</translation>
     </message>
     <message>
+      <source>a further engine: apt install apertium apertium-eng-spa</source>
+      <translation>ещё один движок: apt install apertium apertium-eng-spa</translation>
+    </message>
+    <message>
+      <source>a further translation engine</source>
+      <translation>ещё один движок перевода</translation>
+    </message>
+    <message>
       <source>a group with two keys has a member with another key</source>
       <translation>в группе с двумя ключами есть элемент с другим ключом</translation>
     </message>
     <message>
+      <source>a model</source>
+      <translation>модель</translation>
+    </message>
+    <message>
       <source>a segment without references has no statistics</source>
       <translation>у сегмента без эталонов нет статистики</translation>
+    </message>
+    <message>
+      <source>checks and formats of other packages</source>
+      <translation>проверки и форматы других пакетов</translation>
     </message>
     <message>
       <source>config.json in “%1” is no model’s configuration.</source>
@@ -4840,8 +4908,24 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>equal — «%1»; напишите yes или оставьте пустым</translation>
     </message>
     <message>
+      <source>models</source>
+      <translation>модели</translation>
+    </message>
+    <message>
+      <source>no problems</source>
+      <translation>всё в порядке</translation>
+    </message>
+    <message>
+      <source>none; add one with “winnow models add FILE”</source>
+      <translation>нет; добавьте командой «winnow models add ФАЙЛ»</translation>
+    </message>
+    <message>
       <source>not a span: %1..%2</source>
       <translation>не фрагмент: %1..%2</translation>
+    </message>
+    <message>
+      <source>not installed; run make setup</source>
+      <translation>не установлено; выполните make setup</translation>
     </message>
     <message>
       <source>only statistics of the same metrics and segments can be paired</source>
@@ -4850,6 +4934,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>paired statistics must have the same number of rows, not %1</source>
       <translation>в парной статистике должно быть одинаковое число строк, а не %1</translation>
+    </message>
+    <message>
+      <source>plug-in</source>
+      <translation>расширение</translation>
     </message>
     <message>
       <source>the entry “%1” has no %2 rendering and is not marked equal</source>
@@ -4894,6 +4982,18 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>the pattern “%1” has “_” among alternatives</source>
       <translation>в шаблоне «%1» среди вариантов есть «_»</translation>
+    </message>
+    <message>
+      <source>winnow</source>
+      <translation>winnow</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>вы</translation>
+    </message>
+    <message>
+      <source>your own words</source>
+      <translation>ваши слова</translation>
     </message>
     <message>
       <source>«%1» is a set phrase; “%2” carries the wording over.</source>

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from workbench.domain.findings import Severity
+from workbench.gui.language import translated_table
 from workbench.review.marks import ESA_ERROR
 from workbench.review.typology import Leaf, SeverityLevel, Typology
 
@@ -39,7 +40,7 @@ class MarkingKeys:
         if category == ESA_ERROR:
             return ""
         leaf = self.typology.find(category)
-        return leaf.title if leaf is not None else category
+        return translated_table("Typology", leaf.title) if leaf is not None else category
 
     def is_omission(self, category: str) -> bool:
         """Whether the error type is about something that is not there."""

@@ -132,7 +132,7 @@ class ImportSheet(Sheet):
             from workbench.formats.registry import all_formats
 
             for one in all_formats():
-                self.format.addItem(one.title, one.name)
+                self.format.addItem(sentence(one.title), one.name)
             for language in session.project.target_languages:
                 self.language.addItem(language.name, language.code)
             for document in session.project.documents.all():

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.errors import WinnowError
 from workbench.gui import files
 from workbench.gui.fields import form, paragraph
+from workbench.gui.language import translated_table
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import ThemeService
@@ -148,7 +149,7 @@ class ProjectSettingsSheet(Sheet):
             heading.setProperty("role", "muted")
             column.addWidget(heading)
             for leaf in dimension.leaves or (dimension.itself,):
-                box = QCheckBox(leaf.title.replace("&", "&&"), page)
+                box = QCheckBox(translated_table("Typology", leaf.title).replace("&", "&&"), page)
                 box.setToolTip(leaf.description)
                 box.setChecked(leaf.id in typology.chosen)
                 box.toggled.connect(self._look)

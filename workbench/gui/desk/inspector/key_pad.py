@@ -10,6 +10,7 @@ from workbench.domain.findings import Severity
 from workbench.gui.desk.marking_keys import MarkingKeys, Pending
 from workbench.gui.desk.words import plain_tip
 from workbench.gui.fonts import chrome_font
+from workbench.gui.language import translated_table
 from workbench.gui.theme import ThemeService
 
 _CAP = 20
@@ -127,7 +128,12 @@ class KeyPad(QWidget):
         levels = QGridLayout()
         levels.setSpacing(4)
         for place, (key, level) in enumerate(keys.levels.items()):
-            button = self._add(key, level.title, f"severity_{level.severity.value}", "")
+            button = self._add(
+                key,
+                translated_table("Typology", level.title),
+                f"severity_{level.severity.value}",
+                "",
+            )
             levels.addWidget(button, place // 2, place % 2)
         while (old := self._layout.takeAt(0)) is not None:
             inner = old.layout()
@@ -136,7 +142,12 @@ class KeyPad(QWidget):
         self._layout.addLayout(levels, 0, 0, 1, _COLUMNS)
         self._layout.setRowMinimumHeight(1, 4)
         for place, (key, leaf) in enumerate(keys.categories.items()):
-            button = self._add(key, leaf.title, "", leaf.description)
+            button = self._add(
+                key,
+                translated_table("Typology", leaf.title),
+                "",
+                translated_table("Typology", leaf.description),
+            )
             self._layout.addWidget(button, 2 + place // _COLUMNS, place % _COLUMNS)
 
     def _add(self, key: str, title: str, ink: str, tip: str) -> PadKey:

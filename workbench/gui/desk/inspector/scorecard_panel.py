@@ -19,6 +19,7 @@ from workbench.domain.findings import Severity
 from workbench.gui.desk.inspector.cards import PAD, Card, Column, Words
 from workbench.gui.desk.words import level_word, number_text
 from workbench.gui.fonts import chrome_font, figures_font
+from workbench.gui.language import translated_table
 from workbench.gui.sentences import sentence
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
@@ -276,13 +277,14 @@ class CategoryButton(QPushButton):
     chosen = Signal(str)
 
     def __init__(self, tally: CategoryTally, parent: QWidget | None = None) -> None:
-        title = tally.title if tally.known else f"{tally.title} ?"
+        name = translated_table("Typology", tally.title)
+        title = name if tally.known else f"{name} ?"
         super().__init__(title.replace("&", "&&"), parent)
         self._category = tally.category
         self.setProperty("kind", "link")
         known = "" if tally.known else self.tr("the typology does not know this type")
         self.setToolTip(" · ".join(part for part in (tally.dimension, known) if part))
-        self.setAccessibleName(self.tr("List the segments with: %1").replace("%1", tally.title))
+        self.setAccessibleName(self.tr("List the segments with: %1").replace("%1", name))
         self.clicked.connect(self._choose)
 
     def _choose(self) -> None:
