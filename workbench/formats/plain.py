@@ -92,6 +92,12 @@ class PlainText:
         return encode_like("".join(parts), original, encoding)
 
 
+def between(original: bytes, file_name: str, one: WriteUnit, other: WriteUnit) -> str:
+    """What stands between the sources of two units, as it would stand within one source."""
+    text, _ = decode(original, file_name, one.metadata.get("encoding"))
+    return _on_one_line(text[int(one.metadata["span"][1]) : int(other.metadata["span"][0])])
+
+
 _LINE_BREAK = re.compile(r"[ \t]*\r?\n[ \t]*")
 
 

@@ -7,8 +7,8 @@ from workbench.domain.errors import OutputError, UsageError
 from workbench.domain.progress import Progress, no_progress
 from workbench.domain.segments import Document, Segment
 from workbench.domain.statuses import Status
-from workbench.formats.base import WriteUnit
 from workbench.formats.registry import format_named
+from workbench.services.pieces import whole_units, write_unit
 from workbench.services.session import Session
 
 #: Formats that any document can be exported to, whatever it came from.
@@ -66,21 +66,21 @@ def render(
         return status is None or order.index(found) >= order.index(status)
 
     if format_name == "text":
-        lines = [s.target.plain if far_enough(s.status) else "" for s in segments]
+        # A line of an aligned file stays one line, however many segments it became.
+        lines = [
+            unit.target.plain if far_enough(unit.status) else ""
+            for unit in (
+                map(write_unit, whole_units(segments)) if document.format == "aligned" else segments
+            )
+        ]
         return "".join(line.replace("\n", " ") + "\n" for line in lines).encode()
     if format_name == document.format:
         original, file_name = session.project.documents.original(document.id)
         units = [
-            WriteUnit(
-                segment.source,
-                segment.target,
-                segment.status,
-                segment.external_id,
-                segment.ends_paragraph,
-                segment.metadata,
-            )
-            for segment in segments
-            if far_enough(segment.status) and not _is_imported_draft(segment)
+            write_unit(pieces)
+            for pieces in whole_units(segments)
+            if all(far_enough(piece.status) for piece in pieces)
+            and not all(map(_is_imported_draft, pieces))
         ]
         if document.format == "aligned":
             return render(session, document, "text", status)

@@ -12,7 +12,7 @@ from workbench.domain.findings import DismissalScope, Severity
 from workbench.domain.segments import Segment
 from workbench.domain.statuses import Role, Status
 from workbench.domain.text import TaggedText
-from workbench.services import checking, editing
+from workbench.services import checking, editing, scoring
 from workbench.services.session import Session
 from workbench.store.edits import Change, Operation, refuse_locked
 from workbench.store.query import Condition, Query
@@ -457,6 +457,10 @@ def _settle(
     for row in session.project.edits.dismissals_of(operation.id):
         affected.update(session.project.findings.segments_with(row))
     ids = sorted(affected)
+    if changes.structure:
+        # Undoing a split takes a segment away; scores of what is there now are missing.
+        ids = sorted(segment.id for segment in session.project.segments.many(ids))
+        changes |= scoring.refresh_stale(session)
     session.project.findings.refresh(ids)
     changes |= Changes(segments=frozenset(ids), findings=frozenset(ids))
     if len(ids) <= _RECHECKED_AT_ONCE:

@@ -25,7 +25,14 @@ _SUBJECTS: dict[str, Table] = {
     "acceptance": schema.acceptance,
     "comment": schema.comment,
     "annotation": schema.annotation,
+    "reference": schema.reference,
+    "candidate": schema.candidate,
 }
+# What identifies a row of a table without an id of its own; its event carries the second.
+_KEYS = {"reference": ("segment_id", "set_id"), "candidate": ("segment_id", "system_id")}
+# Not a row but a move of all later positions of a document: before and after hold ``document_id``,
+# ``from`` (the first position that moves) and ``by``.
+SHIFT = "shift"
 
 Row = Mapping[str, Any]
 
@@ -169,7 +176,10 @@ class Edits:
     ) -> None:
         """Undo only onto rows that are as the operation left them."""
         expected: dict[int, Row] = {}
+        inserted: list[int] = []
         for change in changes:
+            if change.subject == "segment" and change.before is None and change.subject_id:
+                inserted.append(change.subject_id)
             if change.subject == "segment" and change.subject_id is not None and change.before:
                 expected.setdefault(change.subject_id, change.before)
         table = schema.segment
@@ -179,7 +189,13 @@ class Edits:
             moved = moved or len(rows) != len(part)
             for row in rows:
                 before = expected[row["id"]]
-                moved = moved or any(row[name] != value for name, value in before.items())
+                # A later edit that was itself undone has counted the revision on.
+                moved = moved or any(
+                    row[name] != value for name, value in before.items() if name != "revision"
+                )
+        if inserted:
+            taken = select(table.c.id).where(table.c.id.in_(inserted)).limit(1)
+            moved = moved or connection.execute(taken).first() is not None
         if moved:
             raise ConflictError(
                 f"“{operation.title}” cannot be taken back: a segment was changed since; "
@@ -197,6 +213,7 @@ class Edits:
     def _carry_out(
         self, connection: Connection, operation: int, changes: list[Change]
     ) -> tuple[Changes, tuple[int, ...]]:
+        structure = any(_moves_segments(change) for change in changes)
         segments: set[int] = set()
         findings: set[int] = set()
         new_ids: list[int] = []
@@ -229,16 +246,24 @@ class Edits:
                 )
         if events:
             connection.execute(insert(schema.event), events)
-        return Changes(segments=frozenset(segments), findings=frozenset(findings)), tuple(new_ids)
+        moved = Changes(frozenset(segments), frozenset(findings), structure=structure)
+        return moved, tuple(new_ids)
 
     def _write_row(self, connection: Connection, change: Change) -> int:
+        if change.subject == SHIFT:
+            return self._shift(connection, change)
         table = _SUBJECTS[change.subject]
+        if change.subject in _KEYS:
+            return self._write_keyed(connection, table, change)
         if change.after is None:
             connection.execute(delete(table).where(table.c.id == change.subject_id))
             assert change.subject_id is not None
             return change.subject_id
         if change.before is None:
             values = dict(change.after)
+            if change.subject == "segment":
+                values["source_key"] = text_key(values["source"])
+                values["target_key"] = text_key(values["target"])
             if change.subject_id is not None:
                 values["id"] = change.subject_id
             key = connection.execute(insert(table).values(**values)).inserted_primary_key
@@ -250,6 +275,33 @@ class Edits:
         )
         return change.subject_id
 
+    def _write_keyed(self, connection: Connection, table: Table, change: Change) -> int:
+        """A reference or a candidate, and with it everything that was measured against it."""
+        row = change.after if change.after is not None else change.before
+        assert row is not None
+        first, second = _KEYS[change.subject]
+        here = (table.c[first] == row[first]) & (table.c[second] == row[second])
+        if change.after is None:
+            connection.execute(delete(table).where(here))
+        elif change.before is None:
+            connection.execute(insert(table).values(**change.after))
+        else:
+            connection.execute(update(table).where(here).values(**change.after))
+        statistic = schema.statistic
+        connection.execute(delete(statistic).where(statistic.c.segment_id == row[first]))
+        return int(row[second])
+
+    def _shift(self, connection: Connection, change: Change) -> int:
+        """Make room for a segment in its document, or close the gap it left."""
+        assert change.after is not None
+        table, after = schema.segment, change.after
+        connection.execute(
+            update(table)
+            .where(table.c.document_id == after["document_id"], table.c.position >= after["from"])
+            .values(position=table.c.position + after["by"])
+        )
+        return int(after["document_id"])
+
     def _write_segments(
         self, connection: Connection, columns: tuple[str, ...], batch: list[Change]
     ) -> None:
@@ -258,6 +310,8 @@ class Edits:
         if "target" in values:
             values["target_key"] = bindparam("new_target_key")
             values["revision"] = table.c.revision + 1
+        if "source" in values:
+            values["source_key"] = bindparam("new_source_key")
         statement = update(table).where(table.c.id == bindparam("row_id")).values(**values)
         compared = columns[0] == "compared"
         if compared:
@@ -271,6 +325,8 @@ class Edits:
                 row["expected"] = change.expected_revision
             if "target" in values:
                 row["new_target_key"] = text_key(change.after["target"])
+            if "source" in values:
+                row["new_source_key"] = text_key(change.after["source"])
             parameters.append(row)
         if connection.execute(statement, parameters).rowcount != len(batch):
             raise ConflictError(
@@ -285,6 +341,12 @@ def _update_shape(change: Change) -> tuple[str, ...] | None:
         return None
     compared = "free" if change.expected_revision is None else "compared"
     return (compared, *sorted(change.after))
+
+
+def _moves_segments(change: Change) -> bool:
+    """Whether a segment comes or goes."""
+    whole = change.before is None or change.after is None
+    return change.subject == SHIFT or (change.subject == "segment" and whole)
 
 
 def refuse_locked(locked: bool, position: int) -> None:

@@ -84,6 +84,16 @@ class Segments:
             raise InputError("This segment is no longer in the project; reload the list.")
         return found[0]
 
+    def at(self, document_id: int, position: int) -> int | None:
+        """The segment at a position of a document."""
+        table = schema.segment
+        with self._database.reading() as connection:
+            return connection.execute(
+                select(table.c.id).where(
+                    table.c.document_id == document_id, table.c.position == position
+                )
+            ).scalar()
+
     def many(self, segment_ids: Sequence[int]) -> list[Segment]:
         """Segments in the order of ``segment_ids``; unknown ids are left out."""
         found: dict[int, Segment] = {}

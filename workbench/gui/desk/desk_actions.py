@@ -78,6 +78,16 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("Ctrl+R",),
     ),
     (
+        "segment.split",
+        QT_TRANSLATE_NOOP("Desk", "Split the segment at the caret"),
+        ("Shift+F2",),
+    ),
+    (
+        "segment.merge",
+        QT_TRANSLATE_NOOP("Desk", "Merge with the next segment"),
+        ("Ctrl+F2",),
+    ),
+    (
         "segment.comment",
         QT_TRANSLATE_NOOP("Desk", "Comment"),
         ("Ctrl+M",),

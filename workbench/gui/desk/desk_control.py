@@ -29,6 +29,7 @@ from workbench.gui.desk.reviewing_acts import Acts
 from workbench.gui.desk.scorecard_control import ScorecardControl
 from workbench.gui.desk.segment_control import SegmentControl
 from workbench.gui.desk.spelling_control import SpellingControl
+from workbench.gui.desk.structure_control import StructureControl
 from workbench.gui.desk.time_keeper import TimeKeeper
 from workbench.gui.jobs import JobRunner
 from workbench.gui.strings import QT_TRANSLATE_NOOP
@@ -70,6 +71,7 @@ class DeskControl(QObject):
         self.times.watch(self._watched())
         self.scorecard = ScorecardControl(page, self._session_now, jobs, self.marking.mode, self)
         self.list = ListControl(page, self.segment, self)
+        self.structure = StructureControl(page, self._session_now, operations, self)
         self.spelling = SpellingControl(page, self._session_now, jobs, self.acts, self)
         acts, marking = self.segment, self.marking
         self.actions: dict[str, QAction] = make_actions(
@@ -89,6 +91,8 @@ class DeskControl(QObject):
                 "segment.special": acts.offer_specials,
                 "segment.take_reference": acts.take_reference,
                 "segment.repeat": self.bulk.repeat,
+                "segment.split": self.structure.split,
+                "segment.merge": self.structure.merge,
                 "segment.comment": self.to_comments,
                 "segment.lock": acts.lock,
                 "segment.history": self.show_history,

@@ -207,6 +207,7 @@ class DeskPage(QWidget):
         self.listing.began.connect(control.list.began)
         self.listing.documents_read.connect(control.list.documents_read)
         self.listing.listed.connect(control.list.listed)
+        self.listing.listed.connect(control.structure.listed)
         self.listing.counted.connect(self.query_bar.show_counted)
         self.listing.counted.connect(control.list.counted)
         self.listing.failed.connect(self.query_bar.show_failed)
