@@ -13,7 +13,15 @@ from workbench.domain.findings import Severity
 from workbench.domain.spans import Span
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
-from workbench.services import annotating, checking, dividing, exporting, reviewing, scoring
+from workbench.services import (
+    annotating,
+    checking,
+    commenting,
+    dividing,
+    exporting,
+    reviewing,
+    scoring,
+)
 from workbench.services.importing import import_files
 from workbench.store.project_file import ProjectFile
 
@@ -185,7 +193,7 @@ def test_findings_are_made_again(session, write):
 
 def test_marks_and_comments_go_where_their_text_goes(aligned):
     segment = segments(aligned)[1]
-    reviewing.comment(aligned, segment.id, "look at it")
+    commenting.comment(aligned, segment.id, "look at it")
     for span in (Span(3, 7), Span(21, 25)):
         annotating.annotate(
             aligned, segment.id, "accuracy/mistranslation", Severity.MINOR, target_span=span
@@ -198,7 +206,7 @@ def test_marks_and_comments_go_where_their_text_goes(aligned):
         return [mark.target_span.of(segment.target.text) for mark in marks]
 
     assert (marked(first), marked(second)) == (["came"], ["dark"])
-    reviewing.comment(aligned, second.id, "and at this")
+    commenting.comment(aligned, second.id, "and at this")
     merge(aligned, 2)
     whole = segments(aligned)[1]
     assert marked(whole) == ["came", "dark"]
