@@ -1,11 +1,12 @@
 import pytest
 
-from workbench.domain.errors import UsageError
+from workbench.domain.errors import Cancelled, UsageError
 from workbench.domain.findings import Finding, Severity
 from workbench.domain.languages import Language
 from workbench.domain.spans import Span
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
+from workbench.store import connection
 from workbench.store.documents import NewSegment
 from workbench.store.findings import Checked
 from workbench.store.project_file import ProjectFile
@@ -128,3 +129,31 @@ def test_hostile_text_in_a_query_is_only_text(project):
     hostile = """x' OR 1=1; DROP TABLE segment; --"""
     assert list(project.segments.ids(parse_query(f'"{hostile}"'))) == []
     assert project.segments.count() == 4
+
+
+def test_a_query_stops_when_it_is_asked_to(project, monkeypatch):
+    monkeypatch.setattr(connection, "_STEPS", 5)
+    asked = []
+
+    def progress(done, total, what=""):
+        asked.append((done, total))
+        if len(asked) == 3:
+            raise Cancelled("Enough.")
+
+    query = parse_query("/table/ -status:new")
+    with pytest.raises(Cancelled, match="Enough"):
+        project.segments.ids(query, progress)
+    assert asked == [(0, 1)] * 3
+    assert list(project.segments.ids(query)) == [2, 4], "the connection is as good as before"
+
+
+def test_a_query_that_nobody_stops_finds_the_same(project, monkeypatch):
+    monkeypatch.setattr(connection, "_STEPS", 5)
+    asked = []
+
+    def progress(done, total, what=""):
+        asked.append(done)
+
+    query = parse_query("стол order:source")
+    assert project.segments.ids(query, progress) == project.segments.ids(query)
+    assert asked

@@ -136,6 +136,8 @@ class JobStrip(QWidget):
     def _progressed(self, title: str, done: int, total: int, seconds: float) -> None:
         if self._job is None or title != self._job.title or self._job.cancelled:
             return
+        if total == 1 and not done:
+            return  # nobody knows how far it is: the bar goes on wandering
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
         percent = f"{QLocale().toString(100 * done // max(total, 1))} %"

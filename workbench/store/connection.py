@@ -18,9 +18,11 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
-from workbench.domain.errors import ProjectBusyError, ProjectError
+from workbench.domain.errors import Cancelled, ProjectBusyError, ProjectError
+from workbench.domain.progress import Progress, no_progress
 
 BUSY_SECONDS = 5.0
+_STEPS = 20_000  # of SQLite's machine between two questions whether to go on: some milliseconds
 
 
 def _regexp(pattern: str, value: str | None) -> bool:
@@ -31,6 +33,33 @@ def _regexp(pattern: str, value: str | None) -> bool:
 def _casefold(value: str | None) -> str | None:
     """Case folding that knows more than ASCII, unlike SQLite's own lower()."""
     return None if value is None else value.casefold()
+
+
+@contextmanager
+def stoppable(connection: Connection, progress: Progress) -> Iterator[None]:
+    """Ask ``progress`` while SQLite works, and raise the ``Cancelled`` that it raises."""
+    raw = connection.connection.driver_connection
+    if progress is no_progress or not isinstance(raw, sqlite3.Connection):
+        yield
+        return
+    stopped: list[Cancelled] = []
+
+    def tick() -> int:
+        try:
+            progress(0, 1)
+        except Cancelled as error:
+            stopped.append(error)
+        return len(stopped)
+
+    raw.set_progress_handler(tick, _STEPS)
+    try:
+        yield
+    except sqlite3.OperationalError:
+        if stopped:
+            raise stopped[0] from None
+        raise
+    finally:
+        raw.set_progress_handler(None, 0)
 
 
 class Database:

@@ -11,11 +11,12 @@ from sqlalchemy import Connection, func, select
 from workbench.domain.errors import InputError
 from workbench.domain.findings import Finding
 from workbench.domain.languages import Language
+from workbench.domain.progress import Progress, no_progress
 from workbench.domain.segments import Segment
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
 from workbench.store import schema
-from workbench.store.connection import Database
+from workbench.store.connection import Database, stoppable
 from workbench.store.keys import text_key
 from workbench.store.query import ALL, Query
 from workbench.store.query_sql import ids_statement
@@ -55,19 +56,24 @@ class Segments:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def ids(self, query: Query = ALL) -> "array[int]":
-        """The ids that satisfy ``query`` in its order: 8 bytes a segment, nothing else."""
+    def ids(self, query: Query = ALL, progress: Progress = no_progress) -> "array[int]":
+        """The ids that satisfy ``query`` in its order: 8 bytes a segment, nothing else.
+
+        ``progress`` is asked all the while whether to go on: reading a million texts takes
+        seconds. How far it is nobody knows, so it always hears 0 of 1.
+        """
         statement = ids_statement(query)
         found = array("q")
         with self._database.reading() as connection:
             # The driver's own rows: a million of them through Result objects takes twice as long.
             compiled = statement.compile(connection, compile_kwargs={"render_postcompile": True})
             values = compiled.construct_params()
-            cursor = connection.connection.cursor()
-            cursor.execute(str(compiled), [values[name] for name in compiled.positiontup or ()])
-            while part := cursor.fetchmany(50_000):
-                found.extend([row[0] for row in part])
-            cursor.close()
+            with stoppable(connection, progress):
+                cursor = connection.connection.cursor()
+                cursor.execute(str(compiled), [values[name] for name in compiled.positiontup or ()])
+                while part := cursor.fetchmany(50_000):
+                    found.extend([row[0] for row in part])
+                cursor.close()
         return found
 
     def count(self) -> int:

@@ -28,6 +28,9 @@ from workbench.store.segments import SegmentRow
 
 COUNT = 100_000
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NO = Qt.KeyboardModifier.NoModifier
+
 
 def text_of_length(number):
     return TaggedText(f"{number} " + "wheel and water " * (1 + number * 7 % 23))
@@ -389,3 +392,35 @@ def test_columns_are_shown_and_hidden_from_their_menu(desk):
     assert page.grid.heading.hidden_columns() == ["reference"]
     actions["Columns as they were at first"].trigger()
     assert page.grid.heading.hidden_columns() == []
+
+
+@pytest.mark.parametrize(
+    ("keys", "chosen"),
+    [
+        ([(Qt.Key.Key_Down, SHIFT), (Qt.Key.Key_Down, SHIFT)], [2, 3, 4]),
+        ([(Qt.Key.Key_Down, SHIFT), (Qt.Key.Key_Up, SHIFT), (Qt.Key.Key_Up, SHIFT)], [1, 2]),
+        ([(Qt.Key.Key_End, SHIFT)], [2, 3, 4, 5, 6, 7]),
+        ([(Qt.Key.Key_Home, SHIFT)], [0, 1, 2]),
+        ([(Qt.Key.Key_End, SHIFT), (Qt.Key.Key_Up, SHIFT)], [2, 3, 4, 5, 6]),
+        ([(Qt.Key.Key_PageDown, SHIFT)], [2, 3, 4, 5, 6, 7]),
+        ([(Qt.Key.Key_End, SHIFT), (Qt.Key.Key_Down, NO), (Qt.Key.Key_Up, NO)], [6]),
+        ([(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)], [0, 1, 2, 3, 4, 5, 6, 7]),
+    ],
+)
+def test_ranges_are_selected_from_the_keyboard(desk, keys, chosen):
+    grid = desk.page.grid
+    desk.page.control.go(2)
+    for key, modifiers in keys:
+        desk.press(key, modifiers, on=grid)
+    assert sorted(place for part in grid.selected_places() for place in part) == chosen
+    assert grid.currentIndex().column() == Column.TARGET
+    assert desk.page.control.segment.selected_ids() == [desk.page.model.id_at(p) for p in chosen]
+
+
+def test_a_click_with_shift_selects_from_where_one_is(desk, qtbot):
+    grid = desk.page.grid
+    desk.page.control.go(5)
+    for place, chosen in ((2, [2, 3, 4, 5]), (6, [5, 6])):
+        point = grid.visualRect(desk.page.model.index(place, Column.SOURCE)).center()
+        qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, SHIFT, point)
+        assert [p for part in grid.selected_places() for p in part] == chosen

@@ -1,5 +1,7 @@
 """People at the desk: every workflow with the keys a person presses."""
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -742,3 +744,44 @@ def test_the_wheel_over_the_editor_scrolls_the_grid(desk):
     assert desk.page.grid.verticalScrollBar().value() > before
     place = desk.page.grid.target_rect(desk.place)
     assert editor.geometry().top() == place.top(), "the editor stays on its cell"
+
+
+@pytest.fixture
+def endless(desk, monkeypatch):
+    """Queries for "slow" that never end by themselves."""
+    segments = desk.page.session.project.segments
+    real = segments.ids
+
+    def ids(query, progress=None):
+        while any(condition.value == "slow" for condition in query.conditions):
+            time.sleep(0.005)
+            progress(0, 1)
+        return real(query)
+
+    monkeypatch.setattr(segments, "ids", ids)
+    return desk
+
+
+def test_a_newer_query_does_not_wait_for_the_one_before(endless, qtbot):
+    page = endless.page
+    page.set_query("slow")
+    page.set_query("slow is:unfinished")
+    page.set_query("status:approved")
+    endless.wait()
+    assert len(page.model.ids) == 1
+    assert page.query_bar._count.text() == "1 of 8"
+    assert not page.query_bar._trouble.isVisible()
+
+
+def test_a_query_can_be_stopped_and_asked_again(endless, jobs):
+    page = endless.page
+    page.set_query("slow")
+    QApplication.processEvents()
+    assert page.query_bar._count.text() == "searching…"
+    jobs.current("list").cancel()
+    endless.wait()
+    assert page.query_bar._count.text().startswith("stopped")
+    assert len(page.model.ids) == 8
+    page.set_query("is:unfinished")
+    endless.wait()
+    assert len(page.model.ids) == 7

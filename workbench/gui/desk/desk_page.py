@@ -210,6 +210,7 @@ class DeskPage(QWidget):
         self.listing.listed.connect(control.structure.listed)
         self.listing.counted.connect(self.query_bar.show_counted)
         self.listing.counted.connect(control.list.counted)
+        self.listing.stopped.connect(self.query_bar.show_stopped)
         self.listing.failed.connect(self.query_bar.show_failed)
         self.query_bar.asked.connect(control.list.query_asked)
         self.query_bar.left.connect(control.to_grid)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -37,6 +38,16 @@ _REST = 15  # milliseconds without scrolling before rows are read that may be se
 _CONTEXT = 44  # pixels of the neighbouring rows kept in sight of the current one
 
 
+_EXTENDING = {
+    Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,
+    Qt.Key.Key_Down: QAbstractItemView.CursorAction.MoveDown,
+    Qt.Key.Key_PageUp: QAbstractItemView.CursorAction.MovePageUp,
+    Qt.Key.Key_PageDown: QAbstractItemView.CursorAction.MovePageDown,
+    Qt.Key.Key_Home: QAbstractItemView.CursorAction.MoveHome,
+    Qt.Key.Key_End: QAbstractItemView.CursorAction.MoveEnd,
+}
+
+
 class GridView(QTableView):
     """Shows a ``GridModel``.
 
@@ -57,6 +68,8 @@ class GridView(QTableView):
         self._delegate = delegate
         self.heights = RowHeights(self, model, delegate)
         self._pointed: Finding | None = None
+        self._anchor = -1  # where the selection began
+        self._extending = False
         self.heading = GridHeader(theme, self)
         self.setHorizontalHeader(self.heading)
         vertical = self.verticalHeader()
@@ -215,6 +228,9 @@ class GridView(QTableView):
         if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             self.go_to(0 if event.key() == Qt.Key.Key_Home else len(self._rows.ids) - 1)
             return
+        if event.modifiers() == Qt.KeyboardModifier.ShiftModifier and event.key() in _EXTENDING:
+            self._extend_by(event.key())
+            return
         row = self._rows.row(place) if place >= 0 else None
         typed = event.text()
         if (
@@ -228,6 +244,45 @@ class GridView(QTableView):
             self.editing_asked.emit(place, typed)
             return
         super().keyPressEvent(event)
+
+    def _extend_by(self, key: int) -> None:
+        """Shift with an arrow, Page, Home or End."""
+        last = len(self._rows.ids) - 1
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.extend_to(0 if key == Qt.Key.Key_Home else last)
+            return
+        to = self.moveCursor(_EXTENDING[Qt.Key(key)], Qt.KeyboardModifier.NoModifier)
+        self.extend_to(min(max(to.row(), 0), last))
+
+    def extend_to(self, place: int) -> None:
+        """Select from where the selection began to ``place``.
+
+        Qt forgets where that was when the current row was set by the program, and gives Shift
+        with Home and End no meaning where rows are selected as a whole.
+        """
+        anchor = self._anchor if self._anchor >= 0 else self.place
+        index = self._rows.index(place, Column.TARGET)
+        if anchor < 0 or not index.isValid():
+            return
+        first, last = sorted((anchor, place))
+        rows = QItemSelection(
+            self._rows.index(first, 0), self._rows.index(last, self._rows.columnCount() - 1)
+        )
+        flags = QItemSelectionModel.SelectionFlag
+        self._extending = True
+        self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+        self._extending = False
+        self.selectionModel().select(rows, flags.ClearAndSelect)
+        self.scrollTo(index)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Shift and a click extend the selection as the keys do."""
+        index = self.indexAt(event.position().toPoint())
+        extends = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if extends and event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.extend_to(index.row())
+            return
+        super().mousePressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """A list this long is searched in the query box, not by its first letters."""
@@ -257,6 +312,8 @@ class GridView(QTableView):
     ) -> None:
         """Tell which row is current now."""
         super().currentChanged(current, previous)
+        if not self._extending:
+            self._anchor = current.row()
         if current.row() != previous.row():
             self.current_moved.emit(current.row())
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.domain.errors import Cancelled
 from workbench.domain.progress import Progress
 from workbench.domain.segments import Document
 from workbench.domain.statuses import Status
@@ -56,10 +57,10 @@ class _Search:
         self._number = number
         self._neighbours = neighbours
 
-    def work(self, _progress: Progress) -> tuple[int, Listed]:
+    def work(self, progress: Progress) -> tuple[int, Listed]:
         """Read the ids; count the whole project only if nobody has yet."""
         segments = self._session.project.segments
-        ids = segments.ids(self._query)
+        ids = segments.ids(self._query, progress)
         total = self._total
         if not self._query.conditions:
             total = len(ids)
@@ -67,7 +68,7 @@ class _Search:
             total = segments.count()
         context: frozenset[int] = frozenset()
         if self._neighbours and self._query.conditions and len(ids) < total:
-            ids, context = with_neighbours(ids, segments.ids(ALL))
+            ids, context = with_neighbours(ids, segments.ids(ALL, progress))
         return self._number, Listed(self._query, ids, total, context)
 
 
@@ -91,7 +92,7 @@ def with_neighbours(
 class Listing(QObject):
     """``began`` comes with the first rows of a project, ``documents_read`` with its documents,
     ``listed`` with the whole list, ``counted`` with the numbers on the chips, ``failed`` with
-    the exception of a query.
+    the exception of a query; ``stopped`` says that somebody stopped it.
     """
 
     began = Signal(object)
@@ -99,6 +100,7 @@ class Listing(QObject):
     listed = Signal(object)
     counted = Signal(object)
     failed = Signal(object)
+    stopped = Signal()
 
     def __init__(self, session: Session, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -186,6 +188,12 @@ class Listing(QObject):
         self.listed.emit(listed)
 
     def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Cancelled):
+            # Nobody misses a query that another one has taken the place of.
+            if self._job is not None and self._job.cancelled:
+                self._job = None
+                self.stopped.emit()
+            return
         if self._job is not None and not self._job.cancelled:
             self._job = None
             self.failed.emit(error)

@@ -161,6 +161,11 @@ class QueryBar(QWidget):
             text = self.tr("all %1").replace("%1", total)
         self._count.setText(text)
 
+    def show_stopped(self) -> None:
+        """Say that the list is still the one before; Enter asks again."""
+        self._count.setText(self.tr("stopped; the list is as before"))
+        self._asked_text = ""
+
     def show_failed(self, error: BaseException) -> None:
         """Say why the list could not be made."""
         self._count.clear()
