@@ -46,6 +46,18 @@ def found(language: str, pattern: str, text: str, gap: int = SOURCE_GAP) -> list
         ("de", "einen Bären auf+binden", "einen Bären aufgebunden", "einen Bären aufgebunden"),
         ("de", "einen Bären auf+binden", "Bären aufzubinden", None),
         ("de", "ins Gras beißen", "Sie mussten ins Gras beissen.", "ins Gras beissen"),
+        (
+            "de",
+            "auf den Arm nehmen",
+            "Da nahm der alte Wirt die Gäste auf den Arm.",
+            "nahm der alte Wirt die Gäste auf den Arm",
+        ),
+        (
+            "nl",
+            "op de hak nemen",
+            "Zo neemt de schrijver de hele stad op de hak.",
+            "neemt de schrijver de hele stad op de hak",
+        ),
         ("fr", "poser un lapin", "Elle m'a posé un lapin.", "posé un lapin"),
         ("es", "tomar el pelo", "No quiero tomarle el pelo.", "tomarle el pelo"),
         ("pt", "pisar em ovos", "pisando nos ovos", "pisando nos ovos"),

@@ -57,6 +57,15 @@ def test_a_separable_verb_has_two_shapes() -> None:
     assert parted.elements[-1].words[0].text == "auf"
 
 
+def test_only_an_infinitive_at_the_end_may_lead_its_clause() -> None:
+    dictionary_form, leading = parse("den Nagel auf den Kopf treffen", verb_second=True)
+    assert dictionary_form.elements[-1].words[0].text == "treffen"
+    assert leading.elements[0].words[0].text == "treffen"
+    assert leading.elements[1].gap > 0
+    assert len(parse("Hahn im Korb", verb_second=True)) == 1
+    assert len(parse("den Nagel auf den Kopf treffen")) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [

@@ -9,6 +9,9 @@ from workbench.husks.morphology import Morphology, morphology_of
 from workbench.husks.pattern import Element, Form, Pattern, Word, parse
 from workbench.husks.words import closed_words
 
+# Languages whose finite verb comes second, far from the words it closes in the dictionary form.
+_VERB_SECOND = frozenset({"de", "nl"})
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -63,14 +66,15 @@ class Compiler:
         self.morphology: Morphology = morphology_of(language)
         self._bank = bank or form_bank(language)
         self._placeholders = closed_words(language).placeholders
+        self._verb_second = language in _VERB_SECOND
         self._places: dict[Element, Place] = {}
 
     def parse(self, text: str) -> tuple[Pattern, ...]:
         """Parse one pattern; ``InputError`` says what is wrong with it."""
-        return parse(text, self._placeholders)
+        return parse(text, self._placeholders, self._verb_second)
 
     def compile(self, text: str) -> tuple[WordPattern, ...]:
-        """Parse and compile one pattern; more than one for a separable verb."""
+        """Parse and compile one pattern; more than one for a verb that may part or lead."""
         compiled = []
         patterns = self.parse(text)
         self._bank.prepare({name for pattern in patterns for name in pattern_words(pattern)})

@@ -13,10 +13,13 @@ from workbench.domain.errors import InputError
 SLOT_WORDS = 4
 LONG_GAP_WORDS = 8
 PARTICLE_GAP_WORDS = 12
+VERB_GAP_WORDS = 5
 _CLASSES = frozenset({"poss", "refl", "pron", "num"})
 _SHOWN_CLASSES = {"@poss": "one's", "@refl": "oneself", "@pron": "…", "@num": "…"}
 _WORD = re.compile(r"^[^\W_](?:[\w\u0300-\u036f\u064b-\u0652'’ʼ·.\-]*[^\W_]|[\u0300-\u036f])?$")
 _TOKEN = re.compile(r"\([^()]*\)|[^\s()]+")
+# German writes its nouns with a capital; a Dutch plural in -en does no harm as a verb.
+_INFINITIVE = re.compile(r"^[a-zäöüß]+n$")
 _SLOT = re.compile(r"^\*(\d*)$")
 _PUNCTUATION = ",;:!?…—–"
 
@@ -62,11 +65,14 @@ class Pattern:
     fixed: bool = False
 
 
-def parse(text: str, placeholders: frozenset[str] = frozenset()) -> tuple[Pattern, ...]:
+def parse(
+    text: str, placeholders: frozenset[str] = frozenset(), verb_second: bool = False
+) -> tuple[Pattern, ...]:
     """Parse a pattern of a language that writes spaces between words.
 
     ``placeholders`` are the words that count as slots (``someone``). The result has more than one
-    pattern where the text holds a separable verb: once in one word, once in two. Raises
+    pattern where the text holds a separable verb, once in one word and once in two, and, with
+    ``verb_second``, where it ends in an infinitive, which then may also lead its clause. Raises
     ``InputError`` with one sentence for a text that is no pattern.
     """
     fixed = text.lstrip().startswith("!")
@@ -90,7 +96,10 @@ def parse(text: str, placeholders: frozenset[str] = frozenset()) -> tuple[Patter
     if body.count("(") != body.count(")") or "(" in _TOKEN.sub("", body):
         raise InputError(f"the pattern “{text}” has a bracket without its partner")
     elements[0] = replace(elements[0], gap=0)
-    return _variants(Pattern(text.strip(), tuple(elements), fixed))
+    variants = _variants(Pattern(text.strip(), tuple(elements), fixed))
+    if verb_second and not fixed and len(variants) == 1:
+        variants += _verb_leading(variants[0])
+    return variants
 
 
 def _elements(text: str, whole: str, placeholders: frozenset[str]) -> tuple[list[Element], int]:
@@ -197,6 +206,22 @@ def _variants(pattern: Pattern) -> tuple[Pattern, ...]:
         parted = Pattern(pattern.text, (lead, *rest, particle), pattern.fixed)
         return (Pattern(pattern.text, (*before, joined, *after), pattern.fixed), parted)
     return (pattern,)
+
+
+def _verb_leading(pattern: Pattern) -> tuple[Pattern, ...]:
+    """*Nimm … auf den Arm*: the infinitive at the end of the pattern in front; nothing without."""
+    *rest, verb = pattern.elements
+    if (
+        verb.optional
+        or verb.glued
+        or verb.gap
+        or not all(word.form is Form.ANY and _INFINITIVE.match(word.text) for word in verb.words)
+        or not verb.words
+        or all(element.optional for element in rest)
+    ):
+        return ()
+    rest[0] = replace(rest[0], gap=rest[0].gap + VERB_GAP_WORDS)
+    return (Pattern(pattern.text, (verb, *rest), pattern.fixed),)
 
 
 def display(text: str, keep_optional: bool = False) -> str:
