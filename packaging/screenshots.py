@@ -9,6 +9,10 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workbench.gui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "images"
@@ -23,7 +27,8 @@ class Picture:
     """One picture: which sample project, in which theme, filtered by what, on which row.
 
     ``row`` is 1-based; None is the first row with a finding that offers a suggestion. Without a
-    project the welcome page is taken.
+    project the welcome page is taken. ``actions`` are done before the picture is taken, and
+    ``language`` is the window's.
     """
 
     name: str
@@ -31,6 +36,8 @@ class Picture:
     theme: str
     query: str = ""
     row: int | None = None
+    actions: tuple[str, ...] = ()
+    language: str = "en"
 
 
 ALL = (
@@ -38,6 +45,10 @@ ALL = (
     Picture("window-dark", "press", "dark"),
     Picture("filter-light", "feature", "light", "has:finding order:risk", 1),
     Picture("welcome-light", "", "light"),
+    Picture("marking-light", "press", "light", actions=("mark.finding", "mark.mode")),
+    Picture("overview-light", "press", "light", actions=("view.overview",)),
+    Picture("scores-dark", "press", "dark", actions=("view.scores",)),
+    Picture("russian-light", "press", "light", language="ru"),
 )
 
 
@@ -52,6 +63,8 @@ def main() -> int:
 
 def _take(home: Path) -> None:
     from workbench.config.settings import Settings
+    from workbench.gui.app import make_application
+    from workbench.gui.language import use_language
     from workbench.gui.screenshot import grab_welcome, grab_window
     from workbench.services.demo import build_demo
 
@@ -67,8 +80,25 @@ def _take(home: Path) -> None:
         else:
             project = built[one.project]
             row = one.row or _row_with_suggestion(project)
-            grab_window(project, out, one.theme, SIZE, one.query, row, settings)
+            use_language(make_application(), one.language)
+            grab_window(
+                project, out, one.theme, SIZE, one.query, row, settings, _Doing(one.actions)
+            )
         print(out)
+
+
+@dataclass(frozen=True, slots=True)
+class _Doing:
+    """Does the actions of a picture, one after another."""
+
+    actions: tuple[str, ...]
+
+    def __call__(self, window: "MainWindow") -> None:
+        from workbench.gui.screenshot import settle
+
+        for action in self.actions:
+            window.book[action].trigger()
+            settle(window)
 
 
 def _review(project: Path) -> None:
