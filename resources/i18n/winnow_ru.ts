@@ -308,6 +308,14 @@
       <translation>Заменить «%1» на «%2»</translation>
     </message>
     <message>
+      <source>Switched off in this project. The overview (F8) switches it on again.</source>
+      <translation>В этом проекте выключено. Обзор (F8) включит снова.</translation>
+    </message>
+    <message>
+      <source>Switching the check off</source>
+      <translation>Выключение проверки</translation>
+    </message>
+    <message>
       <source>Translate alike</source>
       <translation>Перевести одинаково</translation>
     </message>
@@ -416,12 +424,16 @@
   <context>
     <name>CheckCard</name>
     <message>
-      <source>Fix…</source>
-      <translation>Исправить…</translation>
+      <source>Fix %1…</source>
+      <translation>Исправить %1…</translation>
     </message>
     <message>
       <source>Show</source>
       <translation>Показать</translation>
+    </message>
+    <message>
+      <source>Switch off</source>
+      <translation>Выключить</translation>
     </message>
     <message>
       <source>nobody has decided yet</source>
@@ -1182,6 +1194,10 @@
       <translation>Помечать предыдущий перевод</translation>
     </message>
     <message>
+      <source>Merge with the next segment</source>
+      <translation>Объединить со следующим сегментом</translation>
+    </message>
+    <message>
       <source>Narrow no-break space</source>
       <translation>Узкий неразрывный пробел</translation>
     </message>
@@ -1260,6 +1276,10 @@
     <message>
       <source>Soft hyphen</source>
       <translation>Мягкий перенос</translation>
+    </message>
+    <message>
+      <source>Split the segment at the caret</source>
+      <translation>Разделить сегмент у курсора</translation>
     </message>
     <message>
       <source>Take candidate %1</source>
@@ -1636,6 +1656,10 @@ Saved filter. Delete takes it away.</source>
     <message>
       <source>Dismiss: this finding is wrong</source>
       <translation>Отклонить: это замечание неверно</translation>
+    </message>
+    <message>
+      <source>Marked by %1</source>
+      <translation>Пометил: %1</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -4088,6 +4112,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1, строка %2: это не объект JSON.</translation>
     </message>
     <message>
+      <source>%1, so %2 stay two; only parts of a split one can be merged.</source>
+      <translation>%1, поэтому %2 остаются двумя; объединять можно только части разделённого.</translation>
+    </message>
+    <message>
       <source>%1, “chosen”: %2</source>
       <translation>%1, «chosen»: %2</translation>
     </message>
@@ -4210,6 +4238,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>A model folder has a name of its own; change it in its model.toml.</source>
       <translation>У папки модели есть собственное имя; измените его в её model.toml.</translation>
+    </message>
+    <message>
+      <source>A paragraph ends between %1; they stay two.</source>
+      <translation>Между %1 кончается абзац; они остаются двумя.</translation>
     </message>
     <message>
       <source>A project needs at least one target language; name it with --target.</source>
@@ -4340,6 +4372,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Строка %1 в «%2» — не имя системы с оценкой; Winnow читает JSON от COMET и MetricX и строки СИСТЕМА&lt;tab&gt;оценка.</translation>
     </message>
     <message>
+      <source>Merge segments %1 and %2</source>
+      <translation>Объединить сегменты %1 и %2</translation>
+    </message>
+    <message>
       <source>Models</source>
       <translation>Модели</translation>
     </message>
@@ -4368,6 +4404,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Ни один перевод из %1 не совпадает с тем, что есть у %2; эти оценки другой системы или другой версии.</translation>
     </message>
     <message>
+      <source>One of %1 is a part of a split one; merge its parts with each other first.</source>
+      <translation>Один из %1 — часть разделённого; сначала объедините его части друг с другом.</translation>
+    </message>
+    <message>
       <source>Only one word at a time can be added to a list of words.</source>
       <translation>В список слов можно добавлять только по одному слову.</translation>
     </message>
@@ -4386,6 +4426,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Plug-ins</source>
       <translation>Расширения</translation>
+    </message>
+    <message>
+      <source>Put the caret where the second part begins, and split again.</source>
+      <translation>Поставьте курсор туда, где начинается вторая часть, и разделите снова.</translation>
     </message>
     <message>
       <source>Python</source>
@@ -4424,12 +4468,20 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В сегменте %1 критическое замечание (%2); подтвердите ещё раз, чтобы оставить как есть.</translation>
     </message>
     <message>
+      <source>Segment %1 has error marks on a candidate or a reference; take them away to split or merge it.</source>
+      <translation>В сегменте %1 есть пометки на варианте или эталоне; уберите их, чтобы разделить или объединить.</translation>
+    </message>
+    <message>
       <source>Segment %1 has no translation yet; write one to confirm it.</source>
       <translation>У сегмента %1 ещё нет перевода; напишите его, чтобы подтвердить.</translation>
     </message>
     <message>
       <source>Segment %1 is locked; unlock it to change it.</source>
       <translation>Сегмент %1 заблокирован; разблокируйте его, чтобы изменить.</translation>
+    </message>
+    <message>
+      <source>Segment %1 is the last one of its document.</source>
+      <translation>Сегмент %1 последний в своём документе.</translation>
     </message>
     <message>
       <source>Segment %1 of %2 carries the tag “%3”, which is none of XLIFF’s; take it out of the translation and export again.</source>
@@ -4446,6 +4498,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Spelling dictionaries</source>
       <translation>Словари для орфографии</translation>
+    </message>
+    <message>
+      <source>Split segment %1</source>
+      <translation>Разделить сегмент %1</translation>
     </message>
     <message>
       <source>Standard input is too large; split the text and try again.</source>
@@ -4842,6 +4898,14 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>This segment is no longer in the project; reload the list.</source>
       <translation>Этого сегмента больше нет в проекте; обновите список.</translation>
+    </message>
+    <message>
+      <source>This segment's document is no longer in the project; reload the list.</source>
+      <translation>Документа этого сегмента больше нет в проекте; обновите список.</translation>
+    </message>
+    <message>
+      <source>This source is too short to be split.</source>
+      <translation>Этот источник слишком короток, чтобы его делить.</translation>
     </message>
     <message>
       <source>Web page</source>
@@ -5582,6 +5646,21 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Show the segments with findings</source>
       <translation>Показать сегменты с замечаниями</translation>
+    </message>
+  </context>
+  <context>
+    <name>StructureControl</name>
+    <message>
+      <source>Merge with the next segment</source>
+      <translation>Объединить со следующим сегментом</translation>
+    </message>
+    <message>
+      <source>Open the segment with F2 and put the caret where it is to be split.</source>
+      <translation>Откройте сегмент через F2 и поставьте курсор туда, где его разделить.</translation>
+    </message>
+    <message>
+      <source>Split the segment</source>
+      <translation>Разделить сегмент</translation>
     </message>
   </context>
   <context>
