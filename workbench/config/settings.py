@@ -131,6 +131,15 @@ SETTINGS: tuple[Setting, ...] = (
         "Editing",
     ),
     Setting(
+        "editing.complete",
+        bool,
+        False,
+        "Complete what is typed",
+        "After a short pause the model of the pair offers how the translation may go on: "
+        "Tab takes it, → its next word, Esc puts it away.",
+        "Editing",
+    ),
+    Setting(
         "translation.threads",
         int,
         0,

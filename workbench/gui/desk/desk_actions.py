@@ -88,6 +88,16 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("Ctrl+F2",),
     ),
     (
+        "segment.other_words",
+        QT_TRANSLATE_NOOP("Desk", "Other words of the model…"),
+        ("Ctrl+Space",),
+    ),
+    (
+        "segment.rest",
+        QT_TRANSLATE_NOOP("Desk", "Translate the rest after the caret anew"),
+        ("Ctrl+Shift+G",),
+    ),
+    (
         "segment.comment",
         QT_TRANSLATE_NOOP("Desk", "Comment"),
         ("Ctrl+M",),

@@ -15,6 +15,7 @@ from workbench.domain.changes import Changes
 from workbench.domain.errors import Cancelled, WinnowError
 from workbench.domain.findings import Finding
 from workbench.domain.segments import Document
+from workbench.gui.desk.assist_control import AssistControl
 from workbench.gui.desk.bulk_control import BulkControl
 from workbench.gui.desk.columns import Column
 from workbench.gui.desk.delegate import Spotlight
@@ -72,6 +73,7 @@ class DeskControl(QObject):
         self.scorecard = ScorecardControl(page, self._session_now, jobs, self.marking.mode, self)
         self.list = ListControl(page, self.segment, self)
         self.structure = StructureControl(page, self._session_now, operations, self)
+        self.assist = AssistControl(page, self._session_now, jobs, self)
         self.spelling = SpellingControl(page, self._session_now, jobs, self.acts, self)
         acts, marking = self.segment, self.marking
         self.actions: dict[str, QAction] = make_actions(
@@ -93,6 +95,8 @@ class DeskControl(QObject):
                 "segment.repeat": self.bulk.repeat,
                 "segment.split": self.structure.split,
                 "segment.merge": self.structure.merge,
+                "segment.other_words": self.assist.choices,
+                "segment.rest": self.assist.rest,
                 "segment.comment": self.to_comments,
                 "segment.lock": acts.lock,
                 "segment.history": self.show_history,

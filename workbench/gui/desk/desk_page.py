@@ -142,6 +142,7 @@ class DeskPage(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is in the editor and how the columns stand."""
         self.control.list.close()
+        self.control.assist.close()
         self.control.scorecard.close()
         self.control.keep_at_once()
         state = {**self.grid.heading.remembered(), "chosen": self.columns.chosen}
@@ -206,6 +207,7 @@ class DeskPage(QWidget):
         self.editing.row_looked.connect(control.looked)
         self.listing.began.connect(control.list.began)
         self.listing.documents_read.connect(control.list.documents_read)
+        self.editing.text_edited.connect(control.assist.typed)
         self.listing.listed.connect(control.list.listed)
         self.listing.listed.connect(control.structure.listed)
         self.listing.counted.connect(self.query_bar.show_counted)
