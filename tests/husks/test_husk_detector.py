@@ -141,6 +141,11 @@ def test_capitals_and_quotes_alone_excuse_nothing(
     assert detector("ru-en", WHITE_CROW).find(source, target)
 
 
+def test_a_capital_of_the_dictionary_makes_no_name(detector: Build) -> None:
+    greek = "greek\tGreek to me\tгреческий для меня\tкитайская грамота\t\t\t\tnever\tunclear"
+    assert detector("en-ru", greek).find("It is Greek to me.", "Это греческий для меня.")
+
+
 def test_without_the_source_only_curated_phrases_are_flagged(detector: Build) -> None:
     rows = (NOODLES, EMPTY_WORDS, WHITE_CROW, FRAMES, ACTUAL)
     named = detector("ru-en", *rows)

@@ -70,7 +70,7 @@ def decide(phrase: Phrase, target: Analysed, dictionary: BilingualDictionary | N
     meant = tuple(
         span
         for span in spans
-        if not is_name(phrase.source.text, span, language)
+        if (_has_capital(phrase.pattern) or not is_name(phrase.source.text, span, language))
         and not is_cited(phrase.source.text, span, language)
     )
     if not meant:
@@ -143,6 +143,11 @@ def _same_place(one: HuskMatch, other: HuskMatch) -> bool:
     if one.target_span is None or other.target_span is None:
         return one.source_span == other.source_span
     return one.target_span.overlaps(other.target_span)
+
+
+def _has_capital(pattern: AnyPattern) -> bool:
+    """Whether the dictionary writes the phrase with a capital, *Greek to me*: it tells nothing."""
+    return pattern.text != pattern.text.lower()
 
 
 def _literally_meant(phrase: Phrase, target: Analysed) -> bool:
