@@ -11,6 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from workbench.husks.suffixes import (
+    arabic_forms,
+    arabic_keys,
+    finnish_completed,
+    finnish_tails,
+    turkish_forms,
+)
 from workbench.husks.words import closed_words
 
 _IGNORED = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0x5F, 0x0640])
@@ -157,7 +164,7 @@ class Enclitic(Morphology):
 
 
 class Finnish(Morphology):
-    """Form list, with clitics and possessive suffixes taken off words of a text."""
+    """Form list, completed; clitics and possessive suffixes are taken off words of a text."""
 
     def _keys(self, token: str) -> tuple[str, ...]:
         folded = self.fold(token)
@@ -169,6 +176,20 @@ class Finnish(Morphology):
         if owned != bare and len(owned) > 2:
             found += [owned, owned + "n"]
         return tuple(found)
+
+    def _listed(self, words: list[str]) -> dict[str, set[str]]:
+        tails = {tail for word in words for tail in finnish_tails(word)}
+        listed = super()._listed([*dict.fromkeys([*words, *tails])])
+        for word in words:
+            known = [tail for tail in finnish_tails(word) if len(listed.get(tail, ())) >= _PARADIGM]
+            if len(listed.get(word, ())) < _PARADIGM and known:
+                start = word.removesuffix(known[0])
+                listed[word] = {start + form for form in listed[known[0]]}
+        return {
+            word: listed[word] | finnish_completed(self.fold(word), listed[word])
+            for word in words
+            if word in listed
+        }
 
     def expand(self, words: Iterable[str]) -> dict[str, frozenset[str]]:  # noqa: D102 - as above
         expanded = super().expand(words)
@@ -189,20 +210,14 @@ class Turkish(Morphology):
         return {word: set() for word in words}
 
     def _by_rule(self, word: str) -> set[str]:
-        if word in self.function:
-            return set()
-        if word.endswith(("mek", "mak")) and len(word) > 4:
-            stem = word[:-3]
-            softened = stem[:-1] + "d" if stem.endswith("t") else stem
-            if len(stem) > 2:
-                return {stem + "~", softened + "~"}
-            return {stem} | {
-                form + ending + "~" for form in (stem, softened) for ending in _TR_VERB
-            }
-        if len(word) <= 3:
-            return {word + ending for ending in _TR_NOUN}
-        softened = {"k": "ğ", "p": "b", "t": "d", "ç": "c"}.get(word[-1], "")
-        return {word + "~", *([word[:-1] + softened + "~"] if softened else [])}
+        return set() if word in self.function else turkish_forms(word)
+
+
+class Slavic(Morphology):
+    """Polish and Slovenian: form list and endings; function words have no others."""
+
+    def _by_rule(self, word: str) -> set[str]:
+        return set() if word in self.function else super()._by_rule(word)
 
 
 class Arabic(Morphology):
@@ -212,10 +227,10 @@ class Arabic(Morphology):
         return _ARABIC_MARKS.sub("", super().fold(token)).translate(_ARABIC_LETTERS)
 
     def _keys(self, token: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(_arabic_stems(self.fold(token))))
+        return tuple(dict.fromkeys(arabic_keys(self.fold(token))))
 
     def _by_rule(self, word: str) -> set[str]:
-        return set(_arabic_stems(word))
+        return arabic_forms(word)
 
 
 class Korean(Morphology):
@@ -242,6 +257,8 @@ _CLASSES: Mapping[str, type[Morphology]] = {
     "it": Enclitic,
     "fi": Finnish,
     "tr": Turkish,
+    "pl": Slavic,
+    "sl": Slavic,
     "ar": Arabic,
     "ko": Korean,
 }
@@ -264,25 +281,12 @@ _ENCLITICS = {
         r"((?:me|te|se|ce|ve|glie)(?:lo|la|li|le|ne)|mi|ti|si|ci|vi|lo|la|li|le|ne|gli)$"
     ),
 }
+# A Finnish noun has more forms than this; fewer mean that the list knows it only by chance.
+_PARADIGM = 5
 _FINNISH_CLITIC = re.compile(r"(?:kin|kaan|kään|han|hän|ko|kö|pa|pä)+$")
 _FINNISH_POSSESSIVE = re.compile(r"(?:ni|si|nsa|nsä|mme|nne|[aeiouyäö]n)$")
-# How the endings of a Turkish verb begin; for stems too short to be compared by themselves.
-_TR_VERB = (
-    *("ma", "me", "mı", "mi", "mu", "mü", "dı", "di", "du", "dü", "tı", "ti", "tu", "tü"),
-    *("ar", "er", "ır", "ir", "ur", "ür", "ıy", "iy", "uy", "üy", "ac", "ec", "sa", "se"),
-    *("ıp", "ip", "up", "üp", "an", "en", "ıl", "il", "ul", "ül", "ay", "ey", "al", "el"),
-)
-_TR_NOUN = (
-    *("", "i", "ı", "u", "ü", "e", "a", "in", "ın", "un", "ün", "de", "da", "te", "ta"),
-    *("den", "dan", "ten", "tan", "ler", "lar", "im", "ım", "um", "üm", "sı", "si", "su", "sü"),
-    *("yi", "yı", "yu", "yü", "ye", "ya", "le", "la", "ini", "ını", "unu", "ünü", "ine", "ına"),
-    *("una", "üne", "inde", "ında", "unda", "ünde", "inden", "ından", "undan", "ünden"),
-    *("leri", "ları", "lerini", "larını", "lerine", "larına", "sını", "sini", "sına", "sine"),
-)
 _ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
 _ARABIC_LETTERS = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
-_ARABIC_PREFIX = re.compile("^(?:[وف]?(?:[بك]?ال|لل|[بلكس])|[وف])")
-_ARABIC_SUFFIX = re.compile("(?:هما|كما|هم|هن|كم|نا|ها|ون|ين|ات|ان|وا|ه|ك|ي)$")
 # The vowel that ends a stem, and what it becomes before -어/-아.
 _KOREAN_CONTRACTIONS = {
     "\u1175": ("\u1167",),
@@ -307,17 +311,6 @@ def russian() -> Any:
 def _unaccented(text: str) -> str:
     decomposed = unicodedata.normalize("NFD", text)
     return unicodedata.normalize("NFC", decomposed.replace("\u0301", ""))
-
-
-def _arabic_stems(word: str) -> Iterator[str]:
-    yield word
-    bare = _ARABIC_PREFIX.sub("", word)
-    if len(bare) > 1:
-        yield bare
-    for form in (word, bare):
-        cut = _ARABIC_SUFFIX.sub("", form)
-        if cut != form and len(cut) > 2:
-            yield cut
 
 
 def _listed_forms(language: str, words: list[str]) -> dict[str, set[str]]:

@@ -1,0 +1,147 @@
+"""Forms of Finnish, Turkish and Arabic words that no form list gives: endings put on, clitics off.
+
+The rules make a few forms that do not exist; a pattern has several words, so that does no harm.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+_FINNISH_LOCAL = re.compile(r"^(.{3,}?)(?:(?:ss|st|ll|lt)([aä])|(?:lle|ksi))$")
+# Not the conditional, *nostaisivat*.
+_FINNISH_PLURAL_VERB = re.compile(r"^(.{2,})(?<!isi)v([aä])t$")
+_FINNISH_PARTICIPLE = re.compile(r"^(.{2,}[nlrs])ee(?:t|vat|vät)?$")
+_FINNISH_PASSIVE = re.compile(r"^(.{2,}t)iin$")
+_BACK = frozenset("aou")
+
+_TR_VOWELS = "aıoueiöü"
+_TR_HARMONY = dict(zip(_TR_VOWELS, "ıı" + "uu" + "ii" + "üü", strict=True))
+_TR_SOFTENED = {"k": "ğ", "p": "b", "t": "d", "ç": "c"}
+_TR_VOICELESS = frozenset("fstkçşhp")
+# How the endings of a Turkish verb begin; for stems too short to be compared by themselves.
+_TR_VERB = (
+    *("ma", "me", "mı", "mi", "mu", "mü", "dı", "di", "du", "dü", "tı", "ti", "tu", "tü"),
+    *("ar", "er", "ır", "ir", "ur", "ür", "ıy", "iy", "uy", "üy", "ac", "ec", "sa", "se"),
+    *("ıp", "ip", "up", "üp", "an", "en", "ıl", "il", "ul", "ül", "ay", "ey", "al", "el"),
+    *("ab", "eb", "ın", "in", "un", "ün", "tır", "tir", "tur", "tür"),
+)
+
+_ARABIC_PREFIX = re.compile("^(?:[وف]?(?:[بك]?ال|لل|[بلكس])|[وف])")
+_ARABIC_SUFFIX = re.compile(
+    "(?:تهما|تهم|تهن|تكم|تنا|تها|ته|تك|تي|هما|كما|هم|هن|كم|نا|ها|ون|ين|ات|ان|وا|تم|ه|ك|ي|ت)$"
+)
+_ARABIC_PERSONS = "تنا"
+# A shorter imperfect is no safe beginning: يد is *hand*.
+_ARABIC_IMPERFECT = 3
+
+
+def finnish_tails(word: str) -> list[str]:
+    """What the last part of a compound may be, longest first: *silmätikku* ends in *tikku*."""
+    return [word[cut:] for cut in range(3, len(word) - 3)]
+
+
+def finnish_completed(word: str, forms: Iterable[str]) -> set[str]:
+    """What follows from the forms a list has: the other local cases, the other participles."""
+    made: set[str] = set()
+    for form in forms:
+        if form == word:
+            continue
+        front = _BACK.isdisjoint(form)
+        a, u = ("ä", "y") if front else ("a", "u")
+        if found := _FINNISH_LOCAL.match(form):
+            stem, a = found[1], found[2] or a
+            made |= {stem + ending + a for ending in ("ss", "st", "ll", "lt", "n", "tt")}
+            made |= {stem + ending for ending in ("lle", "ksi", "n", "t")}
+        elif found := _FINNISH_PLURAL_VERB.match(form):
+            stem = found[1]
+            made |= {stem, stem + stem[-1], stem + "v" + a, stem + "v" + a + "n"}
+            made |= {stem + "n" + u + "t", stem + "neet", stem + "neen"}
+            made |= {stem + "mi" + ending for ending in ("nen", "sen", "seen", "st" + a)}
+            made |= {stem + "m" + a + ending + a for ending in ("ss", "st", "ll", "tt")}
+            made |= {stem + "m" + a + a + "n", stem + "mise" + "ss" + a, stem + "mise" + "st" + a}
+        elif form.endswith("mme"):
+            made |= {form[:-3] + ending for ending in ("n", "t", "tte")}
+        elif found := _FINNISH_PARTICIPLE.match(form):
+            made |= {found[1] + u + "t", found[1] + "een", found[1] + "eena", found[1] + "eita"}
+        elif found := _FINNISH_PASSIVE.match(form):
+            made |= {found[1] + u + ending for ending in ("", "n", a, "t", "n" + a, "j" + a)}
+    return made
+
+
+def turkish_forms(word: str) -> set[str]:
+    """Forms of a noun or a verb; ``stem~`` stands for every word that begins so."""
+    if word.endswith(("mek", "mak")) and len(word) > 4:
+        return _turkish_verb(word[:-3])
+    if len(word) <= 3:
+        return _turkish_noun(word)
+    softened = _TR_SOFTENED.get(word[-1])
+    return {word + "~"} | ({word[:-1] + softened + "~"} if softened else set())
+
+
+def _turkish_verb(stem: str) -> set[str]:
+    softened = stem[:-1] + "d" if stem.endswith("t") else stem
+    if len(stem) <= 2:
+        return {stem} | {form + end + "~" for form in (stem, softened) for end in _TR_VERB}
+    made = {stem + "~", softened + "~"}
+    if stem[-1] in "ae":
+        # The last vowel narrows before -yor: *oynamak*, *oynuyor*.
+        before = [letter for letter in stem[:-1] if letter in _TR_HARMONY]
+        made.add(stem[:-1] + _TR_HARMONY[before[-1] if before else stem[-1]] + "yor~")
+    return made
+
+
+def _turkish_noun(word: str) -> set[str]:
+    vowels = [letter for letter in word if letter in _TR_HARMONY]
+    if not vowels:
+        return {word}
+    made = set()
+    softened = word[:-1] + _TR_SOFTENED.get(word[-1], word[-1])
+    high = _TR_HARMONY[vowels[-1]]
+    low = "a" if high in "ıu" else "e"
+    plural = word + "l" + low + "r"
+    for base, vowel in ((word, high), (softened, high), (plural, "ı" if low == "a" else "i")):
+        owned = [base + "s" + vowel if base[-1] in _TR_HARMONY else base + vowel]
+        joint = "" if base[-1] in _TR_HARMONY else vowel
+        made |= _turkish_cases(base, vowel, low, "y")
+        for person in ("m", "n", "m" + vowel + "z", "n" + vowel + "z"):
+            made |= _turkish_cases(base + joint + person, vowel, low, "")
+        made |= {form for one in owned for form in _turkish_cases(one, vowel, low, "n")}
+    return made
+
+
+def _turkish_cases(stem: str, high: str, low: str, buffer: str) -> set[str]:
+    """``stem`` in all cases; ``buffer`` is what parts two vowels (*suyu*, *elini*)."""
+    open_end = stem[-1] in _TR_HARMONY
+    joint = buffer if open_end else ""
+    hard = "t" if stem[-1] in _TR_VOICELESS else "d"
+    local = "n" + hard if open_end and buffer == "n" else hard
+    return {
+        stem,
+        stem + joint + high,
+        stem + joint + low,
+        stem + local + low,
+        stem + local + low + "n",
+        stem + ("n" if open_end else "") + high + "n",
+        stem + ("y" if open_end else "") + "l" + low,
+        stem + "l" + high,
+        stem + "s" + high + "z",
+    }
+
+
+def arabic_keys(word: str) -> Iterator[str]:
+    """A folded word of a text, with articles and prepositions in front and pronouns behind off."""
+    yield word
+    bare = _ARABIC_PREFIX.sub("", word)
+    if len(bare) > 1:
+        yield bare
+    for form in (word, bare):
+        cut = _ARABIC_SUFFIX.sub("", form)
+        if cut != form and len(cut) > 1:
+            yield cut
+
+
+def arabic_forms(word: str) -> set[str]:
+    """What a folded word of a pattern accepts: an imperfect in all persons, and the bare word."""
+    made = set(arabic_keys(word))
+    if word.startswith("ي") and len(word) > _ARABIC_IMPERFECT:
+        made |= {person + word[1:] for person in _ARABIC_PERSONS}
+    return made
