@@ -179,8 +179,13 @@ class Finnish(Morphology):
 
     def _listed(self, words: list[str]) -> dict[str, set[str]]:
         tails = {tail for word in words for tail in finnish_tails(word)}
-        listed = super()._listed([*dict.fromkeys([*words, *tails])])
+        bare = {word: self._keys(word)[1:] for word in words}
+        asked = dict.fromkeys([*words, *tails, *(key for keys in bare.values() for key in keys)])
+        listed = super()._listed(list(asked))
         for word in words:
+            # A pattern may have *nenästään*: its owner changes, so it stands for *nenä*.
+            for key in () if listed.get(word) else bare[word]:
+                listed.setdefault(word, set()).update(listed.get(key, ()))
             known = [tail for tail in finnish_tails(word) if len(listed.get(tail, ())) >= _PARADIGM]
             if len(listed.get(word, ())) < _PARADIGM and known:
                 start = word.removesuffix(known[0])
