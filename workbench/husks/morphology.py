@@ -7,7 +7,7 @@ languages that glue things to words, given a few more keys. So no lemmatiser run
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
