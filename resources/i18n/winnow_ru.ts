@@ -267,6 +267,25 @@
     </message>
   </context>
   <context>
+    <name>AssistControl</name>
+    <message>
+      <source>How it goes on</source>
+      <translation>Как может продолжаться</translation>
+    </message>
+    <message>
+      <source>Open the segment with F2 and put the caret into the translation.</source>
+      <translation>Откройте сегмент через F2 и поставьте курсор в перевод.</translation>
+    </message>
+    <message>
+      <source>Other words</source>
+      <translation>Другие слова</translation>
+    </message>
+    <message>
+      <source>The model has nothing else to say here.</source>
+      <translation>Модели больше нечего здесь предложить.</translation>
+    </message>
+  </context>
+  <context>
     <name>BugSheet</name>
     <message>
       <source>Copy the details</source>
@@ -988,6 +1007,17 @@
     </message>
   </context>
   <context>
+    <name>CompletionHint</name>
+    <message>
+      <source>How it may go on</source>
+      <translation>Возможное продолжение</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message numerus="yes">
       <source>%n draft(s) came back; open the segment to go on.</source>
@@ -1226,6 +1256,10 @@
       <translation>Неразрывный пробел</translation>
     </message>
     <message>
+      <source>Other words of the model…</source>
+      <translation>Другие слова модели…</translation>
+    </message>
+    <message>
       <source>Previous mark</source>
       <translation>Предыдущая пометка</translation>
     </message>
@@ -1296,6 +1330,10 @@
     <message>
       <source>Translate repetitions alike</source>
       <translation>Перевести повторы одинаково</translation>
+    </message>
+    <message>
+      <source>Translate the rest after the caret anew</source>
+      <translation>Заново перевести остаток после курсора</translation>
     </message>
     <message>
       <source>Type the ESA score</source>
@@ -3020,6 +3058,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>searching…</source>
       <translation>поиск…</translation>
+    </message>
+    <message>
+      <source>stopped; the list is as before</source>
+      <translation>остановлено; список прежний</translation>
     </message>
   </context>
   <context>
@@ -5452,6 +5494,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>«%1» переводит на %2, а «%3» — с %4: соединить их нельзя.</translation>
     </message>
     <message>
+      <source>“%1” translates whole texts only; add a model for %2 → %3 with “winnow models add FILE” to be helped while typing.</source>
+      <translation>«%1» переводит только целые тексты; добавьте модель %2 → %3 командой «winnow models add ФАЙЛ», чтобы получать помощь при вводе.</translation>
+    </message>
+    <message>
       <source>“order:%1” is not known; order by %2.</source>
       <translation>«order:%1» не известно; упорядочивайте по %2.</translation>
     </message>
@@ -5459,12 +5505,20 @@ Drop a file here, or press Ctrl+I.</source>
   <context>
     <name>Settings</name>
     <message>
+      <source>After a short pause the model of the pair offers how the translation may go on: Tab takes it, → its next word, Esc puts it away.</source>
+      <translation>После короткой паузы модель пары предлагает, как перевод может продолжаться: Tab берёт всё, → следующее слово, Esc убирает.</translation>
+    </message>
+    <message>
       <source>Ask before confirming critical findings</source>
       <translation>Спрашивать перед подтверждением критических замечаний</translation>
     </message>
     <message>
       <source>Beam size</source>
       <translation>Ширина луча</translation>
+    </message>
+    <message>
+      <source>Complete what is typed</source>
+      <translation>Дополнять набираемое</translation>
     </message>
     <message>
       <source>Confirming a segment with an open critical finding asks once.</source>
