@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.gui.desk.conftest import Desk
+from workbench.checks.engine import prepare
 from workbench.domain.languages import Language
 from workbench.domain.text import TaggedText
 from workbench.gui.desk.assist_control import AssistControl
@@ -23,6 +24,8 @@ pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # 
 
 
 def make(path, target, settings):
+    # Lexicons and word lists take seconds once; no test is to wait for them.
+    prepare(Language.parse("en"), Language.parse(target))
     session = opening.create_project(path, Language.parse("en"), [Language.parse(target)], settings)
     session.project.documents.add(
         name="mill",

@@ -179,11 +179,15 @@ class AssistControl(QObject):
         editor = self._page.editing.editor
         corner = editor.cursorRect().bottomLeft()
         at = editor.viewport().mapTo(self._page.grid.viewport(), corner)
-        self.hint.setFont(editor.document().defaultFont())
         right_to_left = editor.document().firstBlock().textDirection() == (
             Qt.LayoutDirection.RightToLeft
         )
-        self.hint.offer(completion.rest.readable().strip(), at, right_to_left)
+        self.hint.offer(
+            completion.rest.readable().strip(),
+            editor.document().defaultFont(),
+            at,
+            right_to_left=right_to_left,
+        )
 
     def _take(self, *, one_word: bool) -> None:
         if self._offered is None:

@@ -1,7 +1,8 @@
 """How the sentence may go on, shown under the caret until it is taken or typed over."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from workbench.gui.fonts import chrome_font
 
@@ -9,51 +10,55 @@ _WIDEST = 560
 _MARGIN = 6
 
 
-class CompletionHint(QLabel):
+class CompletionHint(QFrame):
     """Never takes the focus: typing goes on."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("completion")
         self.setStyleSheet(
-            "QLabel#completion { background: palette(base); color: palette(text);"
-            " border: 1px solid palette(mid); border-radius: 3px; }"
+            "QFrame#completion { background: palette(base); border: 1px solid palette(mid);"
+            " border-radius: 3px; }"
         )
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(self.tr("How it may go on"))
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setAccessibleName(self.tr("How it may go on"))
         self._key = QLabel(self.tr("Tab"), self)
         self._key.setFont(chrome_font(-1))
         self._key.setProperty("role", "muted")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        layout.addStretch(1)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        layout.setSpacing(2 * _MARGIN)
+        layout.addWidget(self._text, 1)
         layout.addWidget(self._key, 0, Qt.AlignmentFlag.AlignBottom)
         self.hide()
 
-    def offer(self, text: str, at: QPoint, right_to_left: bool) -> None:
+    def text(self) -> str:
+        """What is offered."""
+        return self._text.text()
+
+    def offer(self, text: str, font: QFont, at: QPoint, *, right_to_left: bool) -> None:
         """Show ``text`` below a point of the parent, within the parent's width."""
         parent = self.parentWidget()
         if parent is None:
             return
-        room = self._key.sizeHint().width() + 2 * _MARGIN
-        self.setContentsMargins(
-            room if right_to_left else _MARGIN, _MARGIN, _MARGIN if right_to_left else room, _MARGIN
-        )
-        direction = (
-            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-        )
-        self.setLayoutDirection(direction)
-        self.setText(text)
-        natural = self.fontMetrics().horizontalAdvance(text) + room + 3 * _MARGIN
-        width = min(_WIDEST, parent.width() - 2 * _MARGIN, natural)
-        self.resize(width, self.heightForWidth(width))
+        way = Qt.LayoutDirection
+        self.setLayoutDirection(way.RightToLeft if right_to_left else way.LeftToRight)
+        self._text.setFont(font)
+        self._text.setText(text)
+        around = self._key.sizeHint().width() + 5 * _MARGIN
+        room = min(_WIDEST, parent.width() - 2 * _MARGIN) - around
+        wanted = self._text.fontMetrics().horizontalAdvance(text) + _MARGIN
+        inner = min(room, wanted)
+        width = inner + around
+        height = self._text.heightForWidth(inner) + 2 * _MARGIN + 2
         left = at.x() - width if right_to_left else at.x()
         left = max(_MARGIN, min(left, parent.width() - width - _MARGIN))
         top = at.y() + 2
-        if top + self.height() > parent.height():
-            top = at.y() - self.height() - 2 * self.fontMetrics().height()
-        self.move(left, top)
+        if top + height > parent.height():
+            top = at.y() - height - 2 * self._text.fontMetrics().height()
+        self.setGeometry(left, top, width, height)
         self.show()
         self.raise_()

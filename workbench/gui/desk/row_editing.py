@@ -88,7 +88,9 @@ class RowEditing(QObject):
         segment = row.segment
         pending = self._model.shadow(segment.id)
         self._row = row
-        self._base = segment.target if pending is None else pending.target
+        # What is on its way into the store is the base; what a crash left behind never got there.
+        handed = pending is not None and segment.id in self._handed
+        self._base = pending.target if handed and pending is not None else segment.target
         self._dirty = False
         self._delegate.editing = segment.id
         self.editor.setGeometry(self._view.target_rect(place))

@@ -56,6 +56,20 @@ class Column(QScrollArea):
         self._cards.append(card)
         card.show()
 
+    def arrange_cards(self, cards: list[QWidget]) -> None:
+        """Show these cards in this order; nothing moves where they are there already."""
+        if cards == self._cards:
+            return
+        kept = set(map(id, cards))
+        for card in self._cards:
+            self.cards_box.removeWidget(card)
+            if id(card) not in kept:
+                card.hide()
+                card.deleteLater()
+        self._cards = []
+        for card in cards:
+            self.add_card(card)
+
     def clear_cards(self) -> None:
         """Take every card away."""
         for card in self._cards:

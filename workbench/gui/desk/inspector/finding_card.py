@@ -1,5 +1,7 @@
 """One finding: what it is, why, what to do about it, and how to say that it is wrong."""
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
@@ -38,6 +40,23 @@ def check_title(check_id: str) -> str:
     return translated_table("Checks", check.title) if check is not None else check_id
 
 
+def looks_of(stored: StoredFinding, theme: Theme, first_key: int, precision: str) -> Hashable:
+    """All that a finding's card shows: two findings with equal looks can have the same card."""
+    finding = stored.finding
+    return (
+        finding.check,
+        finding.severity,
+        finding.confidence,
+        finding.message,
+        tuple(suggestion.text for suggestion in finding.suggestions),
+        stored.fingerprint,
+        stored.dismissed,
+        theme,
+        first_key,
+        precision,
+    )
+
+
 class FindingCard(Card):
     """``taken`` carries (finding, suggestion number), ``dismissed`` (finding, scope, reason),
     ``restored`` the finding, ``pointed_at`` the finding or None, ``chosen`` the finding.
@@ -59,6 +78,7 @@ class FindingCard(Card):
     ) -> None:
         super().__init__(parent)
         self.stored = stored
+        self.looks = looks_of(stored, theme, first_key, precision)
         finding = stored.finding
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         title = check_title(finding.check)
