@@ -50,7 +50,7 @@ def test_the_arrows_move_and_escape_leaves(window, qtbot):
 def test_what_cannot_be_done_stands_last_and_is_not_done(window, qtbot):
     window.book["help.palette"].trigger()
     palette = window.sheets.open_palette
-    qtbot.keyClicks(palette.field, "export")
+    qtbot.keyClicks(palette.field, "export translation")
     assert palette.model.shown[-1].title == "Export translation"
     palette.list.setCurrentIndex(palette.model.index(len(palette.model.shown) - 1, 0))
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
