@@ -30,8 +30,9 @@ _ARABIC_SUFFIX = re.compile(
     "(?:تهما|تهم|تهن|تكم|تنا|تها|ته|تك|تي|هما|كما|هم|هن|كم|نا|ها|ون|ين|ات|ان|وا|تم|ه|ك|ي|ت)$"
 )
 _ARABIC_PERSONS = "تنا"
-# A shorter imperfect is no safe beginning: يد is *hand*.
 _ARABIC_IMPERFECT = 3
+# Begins like an imperfect and is none; the word for *sleep* differs from it in that letter.
+_ARABIC_DAY = "يوم"
 
 
 def finnish_tails(word: str) -> list[str]:
@@ -135,13 +136,18 @@ def arabic_keys(word: str) -> Iterator[str]:
         yield bare
     for form in (word, bare):
         cut = _ARABIC_SUFFIX.sub("", form)
-        if cut != form and len(cut) > 1:
-            yield cut
+        if cut == form or len(cut) < 2:
+            continue
+        yield cut
+        # A pronoun behind a plural: *راياتهم* is *راية*.
+        again = _ARABIC_SUFFIX.sub("", cut)
+        if len(again) > 2:
+            yield again
 
 
 def arabic_forms(word: str) -> set[str]:
     """What a folded word of a pattern accepts: an imperfect in all persons, and the bare word."""
     made = set(arabic_keys(word))
-    if word.startswith("ي") and len(word) > _ARABIC_IMPERFECT:
+    if word.startswith("ي") and len(word) >= _ARABIC_IMPERFECT and word != _ARABIC_DAY:
         made |= {person + word[1:] for person in _ARABIC_PERSONS}
     return made
