@@ -29,6 +29,7 @@ _ARABIC_PREFIX = re.compile("^(?:[وف]?(?:[بك]?ال|لل|[بلكس])|[وف])"
 _ARABIC_SUFFIX = re.compile(
     "(?:تهما|تهم|تهن|تكم|تنا|تها|ته|تك|تي|هما|كما|هم|هن|كم|نا|ها|ون|ين|ات|ان|وا|تم|ه|ك|ي|ت)$"
 )
+_ARABIC_PRONOUN = re.compile("(?:هما|كما|هم|هن|كم|نا|ها|ه|ك|ي)$")
 _ARABIC_PERSONS = "تنا"
 _ARABIC_IMPERFECT = 3
 # Begins like an imperfect and is none; the word for *sleep* differs from it in that letter.
@@ -135,12 +136,13 @@ def arabic_keys(word: str) -> Iterator[str]:
     if len(bare) > 1:
         yield bare
     for form in (word, bare):
+        owned = _ARABIC_PRONOUN.sub("", form)
         cut = _ARABIC_SUFFIX.sub("", form)
         if cut == form or len(cut) < 2:
             continue
         yield cut
         # A pronoun behind a plural: *راياتهم* is *راية*.
-        again = _ARABIC_SUFFIX.sub("", cut)
+        again = _ARABIC_SUFFIX.sub("", owned)
         if len(again) > 2:
             yield again
 
