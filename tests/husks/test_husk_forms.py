@@ -62,6 +62,15 @@ def test_a_token_is_folded_and_freed_of_what_is_glued_to_it(
     assert key in morphology_of(language).keys(token)
 
 
+@pytest.mark.parametrize("language", ["pl", "sl"])
+def test_function_words_of_a_slavic_language_take_no_endings(language: str) -> None:
+    assert morphology_of(language).expand(["na"])["na"] == {"na"}
+
+
+def test_a_day_is_no_imperfect_in_arabic() -> None:
+    assert "نوم" not in morphology_of("ar").expand(["يوم"])["يوم"]
+
+
 def test_forms_are_kept_for_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "forms-ru.tsv"
     bank = FormBank("ru", path)
@@ -101,7 +110,7 @@ def test_a_cache_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:
 
 
 def test_languages_we_write_lexicons_for_are_described() -> None:
-    for language in ("ru", "en", "pt", "de", "fr", "es", "it", "pl", "uk", "nl", "fi", "tr"):
+    for language in ("ru", "en", "pt", "de", "fr", "es", "it", "pl", "uk", "nl", "fi", "tr", "sl"):
         closed = closed_words(language)
         assert closed.function and closed.citing and closed.classes["pron"], language
     assert not closed_words("xx").function

@@ -17,7 +17,7 @@ from workbench.config.paths import resource, user_cache_folder
 from workbench.husks.morphology import morphology_of
 
 # Raised whenever morphology.py or english.py would expand a word differently.
-_FORMAT = "8"
+_FORMAT = "10"
 # Begins the lines that name lexicons whose words are all in the file.
 _MARK = "#"
 

@@ -16,6 +16,11 @@ _BACK = frozenset("aou")
 _TR_VOWELS = "aıoueiöü"
 _TR_HARMONY = dict(zip(_TR_VOWELS, "ıı" + "uu" + "ii" + "üü", strict=True))
 _TR_SOFTENED = {"k": "ğ", "p": "b", "t": "d", "ç": "c"}
+_TR_HARDENED = {soft: hard for hard, soft in _TR_SOFTENED.items()}
+# The endings by which a word in a pattern shows somebody's own: *dilinin*, *yorganına*, *kafayı*.
+_TR_OWNED = re.compile(
+    r"^(?:(.{2,}?)(?:s?[ıiuü](?:n[ıiuü]n?|n[ae]|nd[ae]n?)|(?<=[aeıioöuü])y[ıiuü])|(.{3,})[dt][ae]n)$"
+)
 _TR_VOICELESS = frozenset("fstkçşhp")
 # How the endings of a Turkish verb begin; for stems too short to be compared by themselves.
 _TR_VERB = (
@@ -73,10 +78,13 @@ def turkish_forms(word: str) -> set[str]:
     """Forms of a noun or a verb; ``stem~`` stands for every word that begins so."""
     if word.endswith(("mek", "mak")) and len(word) > 4:
         return _turkish_verb(word[:-3])
-    if len(word) <= 3:
-        return _turkish_noun(word)
-    softened = _TR_SOFTENED.get(word[-1])
-    return {word + "~"} | ({word[:-1] + softened + "~"} if softened else set())
+    made = _turkish_nominal(word)
+    owned = _TR_OWNED.match(word)
+    if owned:
+        stem = owned[1] or owned[2]
+        made |= _turkish_nominal(stem[:-1] + _TR_HARDENED.get(stem[-1], stem[-1]))
+        made |= _turkish_nominal(stem)
+    return made
 
 
 def _turkish_verb(stem: str) -> set[str]:
@@ -89,6 +97,13 @@ def _turkish_verb(stem: str) -> set[str]:
         before = [letter for letter in stem[:-1] if letter in _TR_HARMONY]
         made.add(stem[:-1] + _TR_HARMONY[before[-1] if before else stem[-1]] + "yor~")
     return made
+
+
+def _turkish_nominal(word: str) -> set[str]:
+    if len(word) <= 3:
+        return _turkish_noun(word)
+    softened = _TR_SOFTENED.get(word[-1])
+    return {word + "~"} | ({word[:-1] + softened + "~"} if softened else set())
 
 
 def _turkish_noun(word: str) -> set[str]:
