@@ -6,6 +6,7 @@ Three kinds: what ``lupdate`` finds in ``workbench/gui``; what tables below the 
 """
 
 import ast
+import re
 import subprocess
 import sys
 import tempfile
@@ -21,6 +22,9 @@ GUI = ROOT / "workbench" / "gui"
 ROOMS = ("checks", "config", "domain", "formats", "husks", "mt", "reports", "review", "scoring",
          "services", "store")  # fmt: skip
 SENTENCES = "Sentences"
+# Letters that a template must have of its own.
+_LEAST_LETTERS = {"sentence": 9, "title": 4, "installation": 2, "word": 2}
+_MESSAGE = 3  # of the arguments of Finding
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -36,7 +40,7 @@ class Text:
 def everything() -> list[Text]:
     """All texts, in the order in which they are kept."""
     texts = {*from_window(), *from_tables()}
-    texts |= {Text(SENTENCES, sentence) for sentence in sentences()}
+    texts |= {Text(SENTENCES, text) for _, text in sentences()}
     return sorted(texts)
 
 
@@ -82,60 +86,115 @@ def from_tables() -> Iterator[Text]:
                 yield Text("Typology", leaf.description)
 
 
-def sentences() -> list[str]:
-    """Templates with %1 … for what is filled in, each once."""
-    found: set[str] = set()
+def sentences() -> list[tuple[str, str]]:
+    """(kind, template with %1 … for what is filled in), each once, sorted.
+
+    ``sentence`` for findings and errors, ``title`` for operations, ``installation`` for what
+    ``winnow doctor`` says, ``word`` for words that the checks put into their sentences. Templates
+    with too few words of their own are left out: they would fit anything.
+    """
+    found: set[tuple[str, str]] = {("sentence", text) for text in _husk_sentences()}
     for room in ROOMS:
         for path in sorted((ROOT / "workbench" / room).rglob("*.py")):
-            found.update(_sentences_in(ast.parse(path.read_text(encoding="utf-8"))))
-    found.update(_husk_sentences())
-    return sorted(text for text in found if any(map(str.isalpha, text.replace("%", ""))))
+            found.update(_Module(ast.parse(path.read_text(encoding="utf-8"))).texts())
+    found.update(("word", word) for word in _words())
+    return sorted(
+        (kind, text)
+        for kind, text in found
+        if "\n" not in text and sum(map(str.isalpha, _fixed(text))) >= _LEAST_LETTERS[kind]
+    )
 
 
-def _sentences_in(tree: ast.Module) -> Iterator[str]:
-    returned = {
-        node.name: [child.value for child in ast.walk(node)
-                    if isinstance(child, ast.Return) and child.value is not None]
-        for node in ast.walk(tree)
-        if isinstance(node, ast.FunctionDef)
-    }  # fmt: skip
-    for node in ast.walk(tree):
-        said: ast.expr | None = None
-        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
-            if _name(node.exc.func).endswith(("Error", "NeedsConfirmation")) and node.exc.args:
-                said = node.exc.args[0]
-        elif isinstance(node, ast.Call) and _name(node.func) == "finding" and node.args:
-            said = node.args[0]
-        elif isinstance(node, ast.Call) and _name(node.func) == "apply" and len(node.args) == 3:
-            said = node.args[1]
-        elif isinstance(node, ast.Call) and _name(node.func) in {"Section", "Item"}:
-            # What the page on the installation says; the second of an item is its state.
-            for part in (*node.args[:1], *node.args[2:]):
-                yield from _templates(part, returned)
-            continue
-        elif isinstance(node, ast.Assign) and [_name(target) for target in node.targets] == [
-            "title"
-        ]:
-            said = node.value
-        if said is not None:
-            yield from _templates(said, returned)
+def _fixed(template: str) -> str:
+    return re.sub(r"%\d", "", template) if "%" in template else template + "x" * 9
 
 
-def _templates(node: ast.expr, returned: dict[str, list[ast.expr]]) -> Iterator[str]:
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
-    elif isinstance(node, ast.JoinedStr):
-        yield _joined(node)
-    elif isinstance(node, ast.IfExp):
-        yield from _templates(node.body, returned)
-        yield from _templates(node.orelse, returned)
-    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        for first in _templates(node.left, returned):
-            for second in _templates(node.right, returned):
-                yield renumbered(first + second)
-    elif isinstance(node, ast.Call) and _name(node.func) in returned:
-        for value in returned[_name(node.func)]:
-            yield from _templates(value, {})
+class _Module:
+    """The syntax tree of a module, searched for what it says to people."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self._tree = tree
+        self._returned = {
+            node.name: [child.value for child in ast.walk(node)
+                        if isinstance(child, ast.Return) and child.value is not None]
+            for node in ast.walk(tree)
+            if isinstance(node, ast.FunctionDef)
+        }  # fmt: skip
+        self._tables = {
+            _name(node.targets[0]): node.value.values
+            for node in tree.body
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict)
+        }
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """(kind, template) of everything found."""
+        for node in ast.walk(self._tree):
+            for kind, said in _spoken(node):
+                yield from ((kind, text) for text in self._templates(said))
+
+    def _templates(self, node: ast.expr, deep: bool = True) -> Iterator[str]:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+        elif isinstance(node, ast.JoinedStr):
+            yield _joined(node)
+        elif isinstance(node, ast.IfExp):
+            yield from self._templates(node.body, deep)
+            yield from self._templates(node.orelse, deep)
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            for first in self._templates(node.left, deep):
+                for second in self._templates(node.right, deep):
+                    yield renumbered(first + second)
+        elif isinstance(node, ast.Subscript) and _name(node.value) in self._tables:
+            for value in self._tables[_name(node.value)]:
+                yield from self._templates(value, False)
+        elif isinstance(node, ast.Call):
+            yield from self._called(node, deep)
+
+    def _called(self, node: ast.Call, deep: bool) -> Iterator[str]:
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "format":
+            for text in self._templates(node.func.value, deep):
+                yield renumbered(text.replace("{}", "%0"))
+        elif deep:
+            for value in self._returned.get(_name(node.func), ()):
+                yield from self._templates(value, False)
+
+
+def _spoken(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
+    """The expressions in which a node says something to people, with their kind."""
+    if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and node.exc.args:
+        if _name(node.exc.func).endswith(("Error", "NeedsConfirmation")):
+            yield "sentence", node.exc.args[0]
+    elif isinstance(node, ast.Assign):
+        if [_name(target) for target in node.targets] == ["title"]:
+            yield "title", node.value
+    elif isinstance(node, ast.Call):
+        name = _name(node.func)
+        if name == "finding" and node.args:
+            yield "sentence", node.args[0]
+        elif name == "Finding" and len(node.args) > _MESSAGE:
+            yield "sentence", node.args[_MESSAGE]
+        elif name == "apply" and len(node.args) == 3:
+            yield "title", node.args[1]
+        elif name in {"Section", "Item"}:
+            # The second of an item is its state.
+            yield from (("installation", part) for part in (*node.args[:1], *node.args[2:]))
+
+
+def _words() -> Iterator[str]:
+    """The words that checks put into the places of their sentences."""
+    from babel import Locale
+
+    from workbench.checks import characters, opaque, punctuation, scripts
+
+    for mark in set(punctuation._MARK_CLASSES.values()):
+        yield mark
+        yield punctuation._named(mark)
+    yield from characters._INVISIBLE_NAMES.values()
+    yield "direction mark"
+    # The others are languages, too, whose names the window takes from CLDR.
+    languages = Locale.parse("en").languages.values()
+    yield from (name for name in scripts.NAMES.values() if name not in languages)
+    yield from opaque._ADDRESS_NAMES.values()
 
 
 def _joined(node: ast.JoinedStr) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import translatable
-from translatable import ROOT, SENTENCES, Text
+from translatable import ROOT, Text
 
 FOLDER = ROOT / "resources" / "i18n"
 PLURALS = {"ru": 3, "ar": 6}
@@ -48,7 +48,7 @@ def main(arguments: list[str]) -> int:
 def update() -> None:
     """Write the list of sentences and every .ts file anew."""
     texts = translatable.everything()
-    (FOLDER / "sentences.txt").write_text(_sentence_list(texts), encoding="utf-8")
+    (FOLDER / "sentences.tsv").write_text(_sentence_list(), encoding="utf-8")
     for path in sorted(FOLDER.glob("winnow_*.ts")):
         known = read(path)
         write(path, texts, known)
@@ -59,8 +59,8 @@ def update() -> None:
 def check() -> Iterator[str]:
     """What is missing, left over or broken in the translations, a sentence each."""
     texts = translatable.everything()
-    if (FOLDER / "sentences.txt").read_text(encoding="utf-8") != _sentence_list(texts):
-        yield "resources/i18n/sentences.txt is not what the sources say; run `make translations`."
+    if (FOLDER / "sentences.tsv").read_text(encoding="utf-8") != _sentence_list():
+        yield "resources/i18n/sentences.tsv is not what the sources say; run `make translations`."
     for path in sorted(FOLDER.glob("winnow_*.ts")):
         known, wanted = read(path), translatable.named(texts)
         if known.keys() != wanted.keys():
@@ -123,9 +123,8 @@ def _places(text: str) -> set[str]:
     return set(_PLACES.findall(text))
 
 
-def _sentence_list(texts: list[Text]) -> str:
-    lines = [text.source for text in texts if text.context == SENTENCES]
-    return "".join(f"{line}\n" for line in lines if "\n" not in line)
+def _sentence_list() -> str:
+    return "".join(f"{kind}\t{text}\n" for kind, text in translatable.sentences())
 
 
 def forms_of(path: Path, text: Text) -> int:

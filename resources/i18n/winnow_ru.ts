@@ -4034,10 +4034,6 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1 — ни десять столбцов Marot (%2 …), ни список фрагментов (%3 …): в первой строке столбцов %4.</translation>
     </message>
     <message>
-      <source>%1 is not %2 × %3</source>
-      <translation>%1 — не %2 × %3</translation>
-    </message>
-    <message>
       <source>%1 is not a bilingual file; give an XLIFF, or a TSV of source&lt;TAB&gt;target lines.</source>
       <translation>%1 — не двуязычный файл; дайте XLIFF или TSV из строк источник&lt;TAB&gt;перевод.</translation>
     </message>
@@ -4072,10 +4068,6 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1 marks “%2”, which has no text for segment %3; import it first.</source>
       <translation>%1 помечает «%2», у которого нет текста для сегмента %3; сначала импортируйте его.</translation>
-    </message>
-    <message>
-      <source>%1 must be %2.</source>
-      <translation>%1 должно быть: %2.</translation>
     </message>
     <message>
       <source>%1 must be a number from 0 up; mend it.</source>
@@ -4134,10 +4126,6 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1, %2 МБ, %3</translation>
     </message>
     <message>
-      <source>%1, line %2: %3.</source>
-      <translation>%1, строка %2: %3.</translation>
-    </message>
-    <message>
       <source>%1, line %2: the header must be %3.</source>
       <translation>%1, строка %2: заголовок должен быть %3.</translation>
     </message>
@@ -4156,10 +4144,6 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1, so %2 stay two; only parts of a split one can be merged.</source>
       <translation>%1, поэтому %2 остаются двумя; объединять можно только части разделённого.</translation>
-    </message>
-    <message>
-      <source>%1, “chosen”: %2</source>
-      <translation>%1, «chosen»: %2</translation>
     </message>
     <message>
       <source>%1: %2 has no “%3”; it takes %4.</source>
@@ -4326,12 +4310,20 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Режим Apertium %1 сломался посреди текста; попробуйте «echo test | apertium %2» или установите пару заново.</translation>
     </message>
     <message>
+      <source>Bengali</source>
+      <translation>бенгальский</translation>
+    </message>
+    <message>
       <source>CSV</source>
       <translation>CSV</translation>
     </message>
     <message>
       <source>Change a mark</source>
       <translation>Изменить пометку</translation>
+    </message>
+    <message>
+      <source>Chinese characters</source>
+      <translation>китайские иероглифы</translation>
     </message>
     <message>
       <source>Choose at least one error type, or nothing can be marked.</source>
@@ -4354,6 +4346,14 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Подтвердить сегмент %1</translation>
     </message>
     <message>
+      <source>Cyrillic</source>
+      <translation>кириллический</translation>
+    </message>
+    <message>
+      <source>Devanagari</source>
+      <translation>деванагари</translation>
+    </message>
+    <message>
       <source>Dismiss %1</source>
       <translation>Отклонить %1</translation>
     </message>
@@ -4368,6 +4368,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Edit segment %1</source>
       <translation>Правка сегмента %1</translation>
+    </message>
+    <message>
+      <source>Ethiopic</source>
+      <translation>эфиопский</translation>
     </message>
     <message>
       <source>Excel workbook</source>
@@ -4404,6 +4408,14 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>JSON</source>
       <translation>JSON</translation>
+    </message>
+    <message>
+      <source>Japanese kana</source>
+      <translation>японская кана</translation>
+    </message>
+    <message>
+      <source>Korean Hangul</source>
+      <translation>корейский хангыль</translation>
     </message>
     <message>
       <source>Line %1 of “%2” is not SYS SID RAW.SCR Z.SCR N.</source>
@@ -4650,8 +4662,12 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Модель «%1» знает несколько языков; укажите, какой переводить %2.</translation>
     </message>
     <message>
-      <source>The name %1 %2.</source>
-      <translation>Имя %1 %2.</translation>
+      <source>The name %1 is missing.</source>
+      <translation>Имя %1 пропущено.</translation>
+    </message>
+    <message>
+      <source>The name %1 is not in the source.</source>
+      <translation>Имени %1 нет в источнике.</translation>
     </message>
     <message>
       <source>The negation “%1” is missing.</source>
@@ -4726,6 +4742,14 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Эталонный объём должен быть больше 0 слов, а не %1.</translation>
     </message>
     <message>
+      <source>The replacement character � stands for something lost.</source>
+      <translation>Символ замены � стоит вместо чего-то потерянного.</translation>
+    </message>
+    <message>
+      <source>The same source is translated “%1” in %2.</source>
+      <translation>Тот же источник переведён как «%1»: %2.</translation>
+    </message>
+    <message>
       <source>The scores are of %1, and the project has no such system; name the system with --system (target for the target).</source>
       <translation>Оценки относятся к %1, а такой системы в проекте нет; назовите систему через --system (target — сам перевод).</translation>
     </message>
@@ -4742,16 +4766,16 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Настройка %1 не может быть %2; дайте %3.</translation>
     </message>
     <message>
-      <source>The source %1 with white space, the translation does not.</source>
-      <translation>Источник %1 с пробельных символов, а перевод нет.</translation>
-    </message>
-    <message>
       <source>The source ends with %1, the translation with %2.</source>
       <translation>Источник кончается на %1, а перевод — на %2.</translation>
     </message>
     <message>
       <source>The source ends with %1, the translation with none.</source>
       <translation>Источник кончается на %1, а перевод без знака.</translation>
+    </message>
+    <message>
+      <source>The source ends with white space, the translation does not.</source>
+      <translation>Источник кончается пробельными символами, а перевод нет.</translation>
     </message>
     <message>
       <source>The source has %1, the translation %2.</source>
@@ -4764,6 +4788,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>The source is in capitals, the translation is not.</source>
       <translation>Источник набран прописными, а перевод нет.</translation>
+    </message>
+    <message>
+      <source>The source starts with white space, the translation does not.</source>
+      <translation>Источник начинается с пробельных символов, а перевод нет.</translation>
     </message>
     <message>
       <source>The tag %1 is missing.</source>
@@ -4794,16 +4822,16 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Точки допуска допускают почти одно и то же, %1 и %2, при разных объёмах; возьмите точки дальше друг от друга.</translation>
     </message>
     <message>
-      <source>The translation %1 with other white space than the source.</source>
-      <translation>Перевод %1 с других пробельных символов, чем источник.</translation>
-    </message>
-    <message>
-      <source>The translation %1 with white space that the source has not.</source>
-      <translation>Перевод %1 с пробельных символов, которых нет в источнике.</translation>
-    </message>
-    <message>
       <source>The translation ends with %1, the source with none.</source>
       <translation>Перевод кончается на %1, а источник без знака.</translation>
+    </message>
+    <message>
+      <source>The translation ends with other white space than the source.</source>
+      <translation>Перевод кончается другими пробельными символами, чем источник.</translation>
+    </message>
+    <message>
+      <source>The translation ends with white space that the source has not.</source>
+      <translation>Перевод кончается пробельными символами, которых нет в источнике.</translation>
     </message>
     <message>
       <source>The translation has %1 lines and reference set %2 has %3; they must be aligned line by line.</source>
@@ -4831,11 +4859,19 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
     <message>
       <source>The translation is written in %1.</source>
-      <translation>Письмо перевода: %1.</translation>
+      <translation>Алфавит перевода: %1.</translation>
     </message>
     <message>
       <source>The translation seems to be in %1, not in %2.</source>
-      <translation>Похоже, перевод на языке %1, а не %2.</translation>
+      <translation>Похоже, язык перевода — %1, а не %2.</translation>
+    </message>
+    <message>
+      <source>The translation starts with other white space than the source.</source>
+      <translation>Перевод начинается с других пробельных символов, чем источник.</translation>
+    </message>
+    <message>
+      <source>The translation starts with white space that the source has not.</source>
+      <translation>Перевод начинается с пробельных символов, которых нет в источнике.</translation>
     </message>
     <message>
       <source>The typology %1 cannot be read (%2); give a UTF-8 TOML file.</source>
@@ -4844,6 +4880,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>There are two or more spaces in a row.</source>
       <translation>Два пробела подряд или больше.</translation>
+    </message>
+    <message>
+      <source>There is a control character.</source>
+      <translation>Есть управляющий символ.</translation>
     </message>
     <message>
       <source>There is a space after “%1”.</source>
@@ -4856,6 +4896,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>There is an invisible %1.</source>
       <translation>Есть невидимый символ: %1.</translation>
+    </message>
+    <message>
+      <source>There is half a character (an unpaired surrogate).</source>
+      <translation>Есть половина символа (непарный суррогат).</translation>
     </message>
     <message>
       <source>There is no document “%1” in the project; it has: %2.</source>
@@ -4950,6 +4994,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Этот источник слишком короток, чтобы его делить.</translation>
     </message>
     <message>
+      <source>URL</source>
+      <translation>адрес сайта</translation>
+    </message>
+    <message>
       <source>Web page</source>
       <translation>Веб-страница</translation>
     </message>
@@ -4978,6 +5026,18 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В этом сегменте вы пометили ошибки; сначала удалите пометки, если ошибок нет.</translation>
     </message>
     <message>
+      <source>a colon</source>
+      <translation>двоеточие</translation>
+    </message>
+    <message>
+      <source>a comma</source>
+      <translation>запятую</translation>
+    </message>
+    <message>
+      <source>a full stop</source>
+      <translation>точку</translation>
+    </message>
+    <message>
       <source>a further engine: apt install apertium apertium-eng-spa</source>
       <translation>ещё один движок: apt install apertium apertium-eng-spa</translation>
     </message>
@@ -4994,12 +5054,40 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>модель</translation>
     </message>
     <message>
+      <source>a question mark</source>
+      <translation>вопросительный знак</translation>
+    </message>
+    <message>
       <source>a segment without references has no statistics</source>
       <translation>у сегмента без эталонов нет статистики</translation>
     </message>
     <message>
+      <source>a semicolon</source>
+      <translation>точку с запятой</translation>
+    </message>
+    <message>
+      <source>an ellipsis</source>
+      <translation>многоточие</translation>
+    </message>
+    <message>
+      <source>an exclamation mark</source>
+      <translation>восклицательный знак</translation>
+    </message>
+    <message>
+      <source>byte-order mark</source>
+      <translation>метка порядка байтов</translation>
+    </message>
+    <message>
       <source>checks and formats of other packages</source>
       <translation>проверки и форматы других пакетов</translation>
+    </message>
+    <message>
+      <source>colon</source>
+      <translation>двоеточие</translation>
+    </message>
+    <message>
+      <source>comma</source>
+      <translation>запятая</translation>
     </message>
     <message>
       <source>config.json in “%1” is no model’s configuration.</source>
@@ -5010,8 +5098,32 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>decoder.yml в «%1» не называет файлы рядом с собой в «%2».</translation>
     </message>
     <message>
+      <source>direction mark</source>
+      <translation>метка направления</translation>
+    </message>
+    <message>
+      <source>e-mail address</source>
+      <translation>адрес почты</translation>
+    </message>
+    <message>
+      <source>ellipsis</source>
+      <translation>многоточие</translation>
+    </message>
+    <message>
       <source>equal is “%1”; write yes or leave it empty</source>
       <translation>equal — «%1»; напишите yes или оставьте пустым</translation>
+    </message>
+    <message>
+      <source>exclamation mark</source>
+      <translation>восклицательный знак</translation>
+    </message>
+    <message>
+      <source>full stop</source>
+      <translation>точка</translation>
+    </message>
+    <message>
+      <source>hashtag</source>
+      <translation>хештег</translation>
     </message>
     <message>
       <source>models</source>
@@ -5026,10 +5138,6 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>нет; добавьте командой «winnow models add ФАЙЛ»</translation>
     </message>
     <message>
-      <source>not a span: %1..%2</source>
-      <translation>не фрагмент: %1..%2</translation>
-    </message>
-    <message>
       <source>not installed; run make setup</source>
       <translation>не установлено; выполните make setup</translation>
     </message>
@@ -5042,8 +5150,24 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>в парной статистике должно быть одинаковое число строк, а не %1</translation>
     </message>
     <message>
+      <source>path</source>
+      <translation>путь</translation>
+    </message>
+    <message>
       <source>plug-in</source>
       <translation>расширение</translation>
+    </message>
+    <message>
+      <source>question mark</source>
+      <translation>вопросительный знак</translation>
+    </message>
+    <message>
+      <source>semicolon</source>
+      <translation>точка с запятой</translation>
+    </message>
+    <message>
+      <source>soft hyphen</source>
+      <translation>мягкий перенос</translation>
     </message>
     <message>
       <source>the entry “%1” has no %2 rendering and is not marked equal</source>
@@ -5090,8 +5214,20 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>в шаблоне «%1» среди вариантов есть «_»</translation>
     </message>
     <message>
+      <source>user name</source>
+      <translation>имя пользователя</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>версия</translation>
+    </message>
+    <message>
       <source>winnow</source>
       <translation>winnow</translation>
+    </message>
+    <message>
+      <source>word joiner</source>
+      <translation>соединитель слов</translation>
     </message>
     <message>
       <source>you</source>
@@ -5100,6 +5236,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>your own words</source>
       <translation>ваши слова</translation>
+    </message>
+    <message>
+      <source>zero-width space</source>
+      <translation>пробел нулевой ширины</translation>
     </message>
     <message>
       <source>«%1» is a set phrase; “%2” carries the wording over.</source>
@@ -5266,6 +5406,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В «%1» ничего нет для %2; проверьте языки.</translation>
     </message>
     <message>
+      <source>“%1” has the same translation.</source>
+      <translation>У «%1» тот же перевод.</translation>
+    </message>
+    <message>
       <source>“%1” holds no *.seg.score files, so it is not an mt-metrics-eval folder.</source>
       <translation>В «%1» нет файлов *.seg.score, значит, это не папка mt-metrics-eval.</translation>
     </message>
@@ -5414,6 +5558,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>«%1» не исправная модель SentencePiece; удалите модель «%2» и добавьте снова.</translation>
     </message>
     <message>
+      <source>“%1” is not in the dictionary.</source>
+      <translation>«%1» нет в словаре.</translation>
+    </message>
+    <message>
       <source>“%1” is not the JSON of a metric: %2.</source>
       <translation>«%1» не JSON метрики: %2.</translation>
     </message>
@@ -5436,6 +5584,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>“%1” lies in “%2”, where Winnow only reads; delete it there if it is yours.</source>
       <translation>«%1» лежит в «%2», где Winnow только читает; удалите там сами, если это ваше.</translation>
+    </message>
+    <message>
+      <source>“%1” looks like text read in the wrong encoding.</source>
+      <translation>«%1» похоже на текст, прочитанный в неверной кодировке.</translation>
     </message>
     <message>
       <source>“%1” may be %2 «%3» word for word, which means %4.</source>

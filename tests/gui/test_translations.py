@@ -30,7 +30,7 @@ def test_every_text_of_the_window_is_translated_and_keeps_its_places(translation
 def test_a_text_without_a_translation_is_found(translations, tmp_path, monkeypatch):
     folder = tmp_path / "i18n"
     folder.mkdir()
-    for name in ("sentences.txt", "winnow_ru.ts"):
+    for name in ("sentences.tsv", "winnow_ru.ts"):
         (folder / name).write_bytes((translations.FOLDER / name).read_bytes())
     path = folder / "winnow_ru.ts"
     known = translations.read(path)

@@ -79,10 +79,10 @@ class Names(CheckBase):
         target_codes = {code for code, *_ in in_target}
         for code, start, end in in_source:
             if code not in target_codes and not _said(code, source.text[start:end], target):
-                yield self._finding("is missing", source, (start, end), of_source=True)
+                yield self._finding(source, (start, end), of_source=True)
         for code, start, end in in_target:
             if code not in source_codes and not _said(code, target.text[start:end], source):
-                yield self._finding("is not in the source", target, (start, end), of_source=False)
+                yield self._finding(target, (start, end), of_source=False)
 
     def _missing(self, segment: SegmentView) -> Iterator[Finding]:
         source, target = segment.source_side, segment.target_side
@@ -96,7 +96,7 @@ class Names(CheckBase):
                 continue
             heard = _heard(name, target) if spaced else _voiced(name, target)
             if not heard:
-                yield self._finding("is missing", source, (start, end), of_source=True)
+                yield self._finding(source, (start, end), of_source=True)
 
     def _extra(self, segment: SegmentView) -> Iterator[Finding]:
         source, target = segment.source_side, segment.target_side
@@ -113,13 +113,14 @@ class Names(CheckBase):
             if japanese and all(_JAPANESE.fullmatch(w.text.lower()) for w in words):
                 continue
             span = (words[0].start, words[-1].end)
-            yield self._finding("is not in the source", target, span, of_source=False)
+            yield self._finding(target, span, of_source=False)
 
-    def _finding(
-        self, what: str, side: TextAnalysis, span: tuple[int, int], *, of_source: bool
-    ) -> Finding:
+    def _finding(self, side: TextAnalysis, span: tuple[int, int], *, of_source: bool) -> Finding:
+        name = side.text[span[0] : span[1]]
         return self.finding(
-            f"The name {side.text[span[0] : span[1]]} {what}.",
+            f"The name {name} is missing."
+            if of_source
+            else f"The name {name} is not in the source.",
             source=span if of_source else None,
             target=None if of_source else span,
             category=categories.OMISSION if of_source else categories.ADDITION,

@@ -50,7 +50,7 @@ class LeadingSpace(_Edge):
         there = target[: len(target) - len(target.lstrip())]
         if wanted != there:
             yield self.finding(
-                _edge_message(wanted, there, "starts"),
+                _start_message(wanted, there),
                 source=(0, len(wanted)) if wanted else None,
                 target=(0, len(there)),
                 fix=wanted,
@@ -73,7 +73,7 @@ class TrailingSpace(_Edge):
         there = target[len(target.rstrip()) :]
         if wanted != there:
             yield self.finding(
-                _edge_message(wanted, there, "ends"),
+                _end_message(wanted, there),
                 source=(len(source) - len(wanted), len(source)) if wanted else None,
                 target=(len(target) - len(there), len(target)),
                 fix=wanted,
@@ -81,12 +81,21 @@ class TrailingSpace(_Edge):
             )
 
 
-def _edge_message(wanted: str, there: str, verb: str) -> str:
+# Whole sentences, so that the window can say them in another language.
+def _start_message(wanted: str, there: str) -> str:
     if not wanted:
-        return f"The translation {verb} with white space that the source has not."
+        return "The translation starts with white space that the source has not."
     if not there:
-        return f"The source {verb} with white space, the translation does not."
-    return f"The translation {verb} with other white space than the source."
+        return "The source starts with white space, the translation does not."
+    return "The translation starts with other white space than the source."
+
+
+def _end_message(wanted: str, there: str) -> str:
+    if not wanted:
+        return "The translation ends with white space that the source has not."
+    if not there:
+        return "The source ends with white space, the translation does not."
+    return "The translation ends with other white space than the source."
 
 
 @dataclass(frozen=True)

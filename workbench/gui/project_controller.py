@@ -20,7 +20,7 @@ from workbench.gui.errors import ErrorReporter
 from workbench.gui.jobs import WRITE, Job, JobRunner
 from workbench.gui.notices import Notice
 from workbench.gui.numbers import Numbers
-from workbench.gui.sentences import sentence
+from workbench.gui.sentences import Said, sentence
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
 
@@ -377,7 +377,9 @@ class ProjectController(QObject):
             return
         self._moved(result[1])
         self.numbers.follow_edit(result[1])
-        self._say(self.tr("Undone: %1").replace("%1", sentence(result[0].title)), "info")
+        self._say(
+            self.tr("Undone: %1").replace("%1", sentence(result[0].title, Said.TITLE)), "info"
+        )
 
     @Slot(object)
     def _redone(self, result: Any) -> None:
@@ -386,7 +388,9 @@ class ProjectController(QObject):
             return
         self._moved(result[1])
         self.numbers.follow_edit(result[1])
-        self._say(self.tr("Done again: %1").replace("%1", sentence(result[0].title)), "info")
+        self._say(
+            self.tr("Done again: %1").replace("%1", sentence(result[0].title, Said.TITLE)), "info"
+        )
 
     # Helpers ------------------------------------------------------------------------------
 

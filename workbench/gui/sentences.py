@@ -2,100 +2,151 @@
 
 Findings, errors and the titles of operations are written in English by rooms that know no Qt, and
 are kept and exported so. Here a sentence is recognised by its template («The number %1 is
-missing.») and said with the translated one. ``resources/i18n/sentences.txt`` lists the templates;
-``packaging/translations.py`` gathers them from the sources.
+missing.») and said with the translated one. ``resources/i18n/sentences.tsv`` lists the templates
+by kind; ``packaging/translations.py`` gathers them from the sources. What fills a place is
+somebody's text and stays as it is, but for the few words that the checks themselves put there.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.config.paths import resource
 
 CONTEXT = "Sentences"
 _PLACE = re.compile(r"%(\d)")
 _KEY_LENGTH = 3
-_DEPTH = 2
+
+
+class Said(StrEnum):
+    """What a text is. Only templates of its own kind are tried, so that none fits by accident."""
+
+    SENTENCE = "sentence"
+    TITLE = "title"
+    INSTALLATION = "installation"
+    WORD = "word"
 
 
 @dataclass(frozen=True, slots=True)
 class _Template:
     text: str
-    pattern: re.Pattern[str]
+    literals: tuple[str, ...]
     places: tuple[str, ...]
-    literal: int
 
     @property
     def key(self) -> str:
-        """What every sentence of it begins with, as far as that is fixed."""
-        start = self.text.partition("%")[0] if self.places else self.text
-        return start[:_KEY_LENGTH]
+        """What every text of it begins with, as far as that is fixed."""
+        return self.literals[0][:_KEY_LENGTH]
+
+    @property
+    def weight(self) -> int:
+        """How much of it is its own."""
+        return sum(map(len, self.literals))
+
+    def fillers(self, text: str) -> list[str] | None:
+        """What stands in the places; None where it does not fit. Linear in the length of text."""
+        first, *middle, last = self.literals
+        end = len(text) - len(last)
+        if not (text.startswith(first) and text.endswith(last)):
+            return None
+        found, start = [], len(first)
+        for literal in middle:
+            # A place holds one character at least.
+            at = text.find(literal, start + 1, end)
+            if at < 0:
+                return None
+            found.append(text[start:at])
+            start = at + len(literal)
+        if start >= end:
+            return None
+        return [*found, text[start:end]]
 
 
-def sentence(text: str) -> str:
-    """``text`` in the language of the window; as it is where no template fits."""
-    return _said(text, 0) if text else text
+def sentence(text: str, said: Said = Said.SENTENCE) -> str:
+    """``text`` in the language of the window; as it is where no template of its kind fits."""
+    if not text:
+        return text
+    if text in _known(said):
+        return _translated(text) or text
+    for template in _candidates(text, said):
+        fillers = template.fillers(text)
+        words = _translated(template.text) if fillers is not None else None
+        if fillers is not None and words is not None:
+            parts = dict(zip(template.places, map(_filler, fillers), strict=True))
+            return _filled(words, parts)
+    return text
 
 
 def forget() -> None:
     """The language has changed."""
     _translated.cache_clear()
+    _languages.cache_clear()
 
 
-def _said(text: str, depth: int) -> str:
-    exact = _translated(text)
-    if exact is not None:
-        return exact
-    for template in _candidates(text):
-        match = template.pattern.fullmatch(text)
-        if match is None:
-            continue
-        words = _translated(template.text)
-        if words is None:
-            return text
-        parts = match.groups()
-        if depth < _DEPTH:
-            parts = tuple(_said(part, depth + 1) for part in parts)
-        return _filled(words, dict(zip(template.places, parts, strict=True)))
-    return text
+def _filler(part: str) -> str:
+    if part in _known(Said.WORD):
+        return _translated(part) or part
+    # Errors may hold the sentence of another one; people's own texts are no known sentence.
+    if part in _known(Said.SENTENCE):
+        return _translated(part) or part
+    return _languages().get(part, part)
 
 
 def _filled(words: str, parts: Mapping[str, str]) -> str:
     return _PLACE.sub(lambda place: parts.get(place[1], place[0]), words)
 
 
-def _candidates(text: str) -> list[_Template]:
+def _candidates(text: str, said: Said) -> list[_Template]:
     """The templates that could fit, those with the most words of their own first."""
-    table = _templates()
+    table = _templates()[said]
     found = [one for length in range(_KEY_LENGTH + 1) for one in table.get(text[:length], ())]
-    return sorted(found, key=lambda template: -template.literal)
+    return sorted(found, key=lambda template: -template.weight)
 
 
 @cache
-def _templates() -> dict[str, list[_Template]]:
-    table: dict[str, list[_Template]] = defaultdict(list)
-    for line in resource("i18n", "sentences.txt").read_text(encoding="utf-8").splitlines():
-        template = _compiled(line)
-        if template.places:
-            table[template.key].append(template)
-    return dict(table)
+def _rows() -> tuple[tuple[Said, str], ...]:
+    lines = resource("i18n", "sentences.tsv").read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t", 1) for line in lines)
+    return tuple((Said(kind), text) for kind, text in rows)
 
 
-def _compiled(text: str) -> _Template:
-    parts = _PLACE.split(text)
-    pattern = "".join(
-        "(.+?)" if number % 2 else re.escape(part) for number, part in enumerate(parts)
-    )
-    literal = sum(len(part) for part in parts[::2])
-    return _Template(text, re.compile(pattern, re.DOTALL), tuple(parts[1::2]), literal)
+@cache
+def _known(said: Said) -> frozenset[str]:
+    return frozenset(text for kind, text in _rows() if kind is said and not _PLACE.search(text))
+
+
+@cache
+def _templates() -> dict[Said, dict[str, list[_Template]]]:
+    tables: dict[Said, dict[str, list[_Template]]] = {said: defaultdict(list) for said in Said}
+    for said, text in _rows():
+        parts = _PLACE.split(text)
+        if len(parts) > 1:
+            template = _Template(text, tuple(parts[::2]), tuple(parts[1::2]))
+            tables[said][template.key].append(template)
+    return tables
 
 
 @cache
 def _translated(text: str) -> str | None:
-    """The translation of a template or a fixed sentence; None where there is none."""
+    """The translation of a template or a fixed text; None where there is none."""
     shown = QCoreApplication.translate(CONTEXT, text)
     return shown if shown != text else None
+
+
+@cache
+def _languages() -> Mapping[str, str]:
+    """English names of languages to those in the language of the window, from CLDR."""
+    code = QLocale().name().split("_")[0]
+    if code in {"en", "C"} or _translated("full stop") is None:
+        return {}
+    from babel import Locale
+
+    names = Locale.parse(code).languages
+    return {
+        english: names[key] for key, english in Locale.parse("en").languages.items() if key in names
+    }

@@ -7,7 +7,7 @@ from workbench.config.settings import declared
 from workbench.domain.errors import OutputError
 from workbench.gui.action_book import ActionBook
 from workbench.gui.project_controller import ProjectController
-from workbench.gui.sentences import sentence
+from workbench.gui.sentences import Said, sentence
 from workbench.gui.summary import Summary
 from workbench.gui.theme import ThemeService
 
@@ -109,6 +109,6 @@ class ViewActions(QObject):
             action = self._book[action_id]
             action.setEnabled(bool(title))
             words = self._book.spec(action_id).text
-            action.setText(f"{words}: {sentence(title)}" if title else words)
+            action.setText(f"{words}: {sentence(title, Said.TITLE)}" if title else words)
             keys = self._book.shown_keys(self._book.spec(action_id))
             action.setToolTip(f"{action.text()} ({keys})" if keys else action.text())

@@ -10,7 +10,7 @@ from workbench.domain.progress import Progress
 from workbench.gui.fields import paragraph
 from workbench.gui.icons import pixmap
 from workbench.gui.project_controller import ProjectController
-from workbench.gui.sentences import sentence
+from workbench.gui.sentences import Said, sentence
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import ThemeService
 
@@ -57,7 +57,7 @@ class DoctorSheet(Sheet):
             grid.setHorizontalSpacing(12)
             grid.setVerticalSpacing(4)
             grid.setColumnStretch(2, 1)
-            caption = QLabel(sentence(section.title), self)
+            caption = QLabel(sentence(section.title, Said.INSTALLATION), self)
             caption.setProperty("role", "caption")
             grid.addWidget(caption, 0, 0, 1, 3)
             for row, item in enumerate(section.items, 1):
@@ -65,8 +65,8 @@ class DoctorSheet(Sheet):
                 mark = QLabel(self)
                 mark.setPixmap(pixmap(name, colour, theme, 16, self.devicePixelRatioF()))
                 mark.setAccessibleName(item.state)
-                title = QLabel(sentence(item.name), self)
-                detail = paragraph(sentence(item.detail), "muted", self)
+                title = QLabel(sentence(item.name, Said.INSTALLATION), self)
+                detail = paragraph(sentence(item.detail, Said.INSTALLATION), "muted", self)
                 detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(title, row, 1, Qt.AlignmentFlag.AlignTop)

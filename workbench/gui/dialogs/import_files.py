@@ -31,7 +31,7 @@ from workbench.gui.dialogs.import_preview import (
 from workbench.gui.fields import paragraph
 from workbench.gui.jobs import Job
 from workbench.gui.project_controller import ProjectController
-from workbench.gui.sentences import sentence
+from workbench.gui.sentences import Said, sentence
 from workbench.gui.sheet import Sheet
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
@@ -132,7 +132,7 @@ class ImportSheet(Sheet):
             from workbench.formats.registry import all_formats
 
             for one in all_formats():
-                self.format.addItem(sentence(one.title), one.name)
+                self.format.addItem(sentence(one.title, Said.TITLE), one.name)
             for language in session.project.target_languages:
                 self.language.addItem(language.name, language.code)
             for document in session.project.documents.all():

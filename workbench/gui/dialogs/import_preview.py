@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from workbench.domain.errors import InputError, WinnowError
 from workbench.domain.segments import Document
 from workbench.domain.text import TaggedText
-from workbench.gui.sentences import sentence
+from workbench.gui.sentences import Said, sentence
 
 if TYPE_CHECKING:
     from workbench.formats.base import ParsedFile, Unit
@@ -108,7 +108,7 @@ def _item(item: "Understood", default: tuple[str, str], options: "ImportOptions"
     from workbench.formats.xliff import Xliff
 
     parsed = item.parsed
-    titles = {one.name: sentence(one.title) for one in all_formats()}
+    titles = {one.name: sentence(one.title, Said.TITLE) for one in all_formats()}
     sets = list(
         dict.fromkeys(name for u in parsed.units[:200] for name in (*u.references, *u.candidates))
     )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from workbench.gui.fields import PathField, form, paragraph
 from workbench.gui.project_controller import ProjectController
-from workbench.gui.sentences import sentence
+from workbench.gui.sentences import Said, sentence
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import ThemeService
 
@@ -32,7 +32,7 @@ class ReportSheet(Sheet):
         session = controller.session
         path = session.project.path if session is not None else None
         for report in all_reports():
-            button = QRadioButton(sentence(report.title), self)
+            button = QRadioButton(sentence(report.title, Said.TITLE), self)
             self._kinds.addButton(button)
             self.kinds[report.suffix] = button
             self.body.addWidget(button)
