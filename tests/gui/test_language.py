@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from workbench.domain.errors import InputError
 from workbench.gui.errors import ErrorReporter
 from workbench.gui.language import locale_of, use_language
-from workbench.gui.sentences import sentence
+from workbench.gui.sentences import Said, sentence
 from workbench.gui.stage import Stage
 from workbench.gui.words import count_text
 
@@ -61,6 +61,29 @@ def test_what_no_template_fits_is_shown_as_it_is(english):
     use_language(english, "ru")
     assert sentence("A plug-in's own words, 12.") == "A plug-in's own words, 12."
     assert sentence("") == ""
+
+
+def test_what_a_translator_wrote_stays_as_she_wrote_it_inside_a_message(english):
+    use_language(english, "ru")
+    for text in ("Look at this on Monday.", "The number 1 is missing, 2 segments"):
+        said = sentence(f"The name {text} is missing.")
+        assert said == f"Имя {text} пропущено."
+    note = "Tell the client on Monday: the segment is missing."
+    assert sentence(note) == note
+    assert sentence("Comment on 3 segments") == "Comment on 3 segments"
+    assert sentence("Comment on 3 segments", Said.TITLE) != "Comment on 3 segments"
+
+
+def test_languages_inside_a_message_are_named_in_the_language_of_the_window(english):
+    use_language(english, "ru")
+    said = sentence("The translation seems to be in German, not in Brazilian Portuguese.")
+    assert said == "Похоже, язык перевода — немецкий, а не бразильский португальский."
+
+
+def test_a_page_of_text_is_not_searched_longer_than_it_is_long(english):
+    use_language(english, "ru")
+    letters = "The number " * 20_000
+    assert sentence(letters) == letters
 
 
 def test_an_error_is_said_in_the_language_of_the_window(english):
