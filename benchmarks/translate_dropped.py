@@ -1,8 +1,9 @@
-"""How often a dropped clause is found by word alignment, and how often one is seen where none is.
+"""How often a dropped or added clause is found by word alignment, and how often wrongly.
 
 Professional translations (NTREX, English → Portuguese) as they are, with their last quarter
-cut off, and with a quarter cut out of their middle (four words at least), aligned by both models.
-Prints the share of segments in which ``dropped_spans`` finds something.
+cut off, with a quarter cut out of their middle (four words at least), and with five words of the
+next segment put into their middle or at their end, aligned by both models. Prints the share of
+segments in which ``dropped_spans`` and ``added_spans`` find something.
 """
 
 import argparse
@@ -16,7 +17,9 @@ from tests.yardstick import data_path  # noqa: E402
 from workbench.domain.text import TaggedText  # noqa: E402
 from workbench.mt.loaded_model import LoadedModel  # noqa: E402
 from workbench.mt.model_folder import read_model_folder  # noqa: E402
-from workbench.mt.word_alignment import align_words, dropped_spans  # noqa: E402
+from workbench.mt.word_alignment import added_spans, align_words, dropped_spans  # noqa: E402
+
+_ADDED = 5
 
 
 def without_end(text: str) -> str:
@@ -32,8 +35,20 @@ def without_middle(text: str) -> str:
     return " ".join(words[:start] + words[start + max(4, len(words) // 4) :])
 
 
+def more_in_middle(text: str, other: str) -> str:
+    """A text with five words of another one behind its first half."""
+    words = text.split()
+    middle = len(words) // 2
+    return " ".join((*words[:middle], *other.split()[:_ADDED], *words[middle:]))
+
+
+def more_at_end(text: str, other: str) -> str:
+    """A text with five words of another one behind it."""
+    return " ".join((text, *other.split()[:_ADDED]))
+
+
 def main() -> None:
-    """Print the three shares."""
+    """Print the shares."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--segments", type=int, default=250)
     arguments = parser.parse_args()
@@ -45,21 +60,31 @@ def main() -> None:
         [line.strip() for line in (folder / name).read_text("utf-8").splitlines()]
         for name in ("source.eng.txt", "ref.por-BR.txt")
     )
+    others = [*targets[1:], targets[0]]
+    print(f"{'':26} {'dropped':>8} {'added':>8}")
     for what, spoil in (
-        ("as they are", str),
-        ("last quarter cut off", without_end),
-        ("a quarter cut out", without_middle),
+        ("as they are", lambda text, _: text),
+        ("last quarter cut off", lambda text, _: without_end(text)),
+        ("a quarter cut out", lambda text, _: without_middle(text)),
+        ("five words in the middle", more_in_middle),
+        ("five words at the end", more_at_end),
     ):
         pairs = [
-            (TaggedText(source), TaggedText(spoil(target)))
-            for source, target in zip(sources, targets, strict=True)
+            (TaggedText(source), TaggedText(spoil(target, other)))
+            for source, target, other in zip(sources, targets, others, strict=True)
         ][: arguments.segments]
-        aligned = align_words(model, pairs, opposite=opposite)
-        found = sum(
+        ahead = align_words(model, pairs, opposite=opposite)
+        turned = [(target, source) for source, target in pairs]
+        behind = align_words(opposite, turned, opposite=model)
+        dropped = sum(
             bool(dropped_spans(source, alignment))
-            for (source, _), alignment in zip(pairs, aligned, strict=True)
+            for (source, _), alignment in zip(pairs, ahead, strict=True)
         )
-        print(f"{what:22} {found / len(pairs):6.1%}")
+        added = sum(
+            bool(added_spans(target, alignment))
+            for (_, target), alignment in zip(pairs, behind, strict=True)
+        )
+        print(f"{what:26} {dropped / len(pairs):8.1%} {added / len(pairs):8.1%}")
 
 
 if __name__ == "__main__":

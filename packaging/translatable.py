@@ -62,6 +62,7 @@ def from_window() -> Iterator[Text]:
 def from_tables() -> Iterator[Text]:
     """Titles and descriptions that are declared below the window."""
     from workbench.checks import registry
+    from workbench.checks.model import MODEL_CHECKS
     from workbench.config.settings import SETTINGS
     from workbench.review.typology_file import built_in, typology_named
     from workbench.services.reviewing import CANNED_REASONS
@@ -71,7 +72,7 @@ def from_tables() -> Iterator[Text]:
             yield Text("Settings", text)
         for choice in setting.labels or setting.choices:
             yield Text("Settings", choice)
-    for check in registry.known():
+    for check in (*registry.known(), *MODEL_CHECKS):
         yield Text("Checks", check.title)
         yield Text("Checks", check.description)
     for reason in CANNED_REASONS:

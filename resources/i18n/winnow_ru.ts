@@ -43,6 +43,10 @@
       <translation>Правка</translation>
     </message>
     <message>
+      <source>Estimate quality</source>
+      <translation>Оценить качество моделью</translation>
+    </message>
+    <message>
       <source>Export marks…</source>
       <translation>Экспортировать пометки…</translation>
     </message>
@@ -589,6 +593,14 @@
       <translation>Прописные буквы только с одной стороны</translation>
     </message>
     <message>
+      <source>Clause left out, as the model sees it</source>
+      <translation>Модель не находит части источника</translation>
+    </message>
+    <message>
+      <source>Clause made up, as the model sees it</source>
+      <translation>Модель не находит, откуда часть перевода</translation>
+    </message>
+    <message>
       <source>Different sources, same translation</source>
       <translation>Разные источники, один перевод</translation>
     </message>
@@ -789,6 +801,14 @@
       <translation>Перевод начинается с других пробельных символов, чем источник.</translation>
     </message>
     <message>
+      <source>Three words or more in a row of the source that nothing in the translation seems to come from, by the attention of models of both directions.</source>
+      <translation>Три или больше слов источника подряд, которым, судя по вниманию моделей обоих направлений, ничто в переводе не соответствует.</translation>
+    </message>
+    <message>
+      <source>Three words or more in a row of the translation that nothing in the source seems to have led to, by the attention of models of both directions.</source>
+      <translation>Три или больше слов перевода подряд, которым, судя по вниманию моделей обоих направлений, ничто в источнике не соответствует.</translation>
+    </message>
+    <message>
       <source>Translation is the same as the source</source>
       <translation>Перевод совпадает с источником</translation>
     </message>
@@ -917,6 +937,10 @@
       <translation>Эталон</translation>
     </message>
     <message>
+      <source>Score</source>
+      <translation>Оценка</translation>
+    </message>
+    <message>
       <source>Source</source>
       <translation>Источник</translation>
     </message>
@@ -941,12 +965,8 @@
       <translation>Надёжный человеческий перевод, с которым сравнивают оценки</translation>
     </message>
     <message>
-      <source>chrF</source>
-      <translation>chrF</translation>
-    </message>
-    <message>
-      <source>chrF of the target against the reference, 0 to 100</source>
-      <translation>chrF перевода относительно эталона, от 0 до 100</translation>
+      <source>chrF of the target against the reference, 0 to 100; with ~ in front a model's estimate, where there is no reference</source>
+      <translation>chrF перевода по эталону, от 0 до 100; со знаком ~ — оценка модели там, где эталона нет</translation>
     </message>
   </context>
   <context>
@@ -1403,6 +1423,13 @@
     <message>
       <source>What is installed</source>
       <translation>Что установлено</translation>
+    </message>
+  </context>
+  <context>
+    <name>Estimates</name>
+    <message>
+      <source>Estimating</source>
+      <translation>Оценка моделью</translation>
     </message>
   </context>
   <context>
@@ -2128,6 +2155,17 @@ Saved filter. Delete takes it away.</source>
     </message>
   </context>
   <context>
+    <name>LikelihoodCard</name>
+    <message>
+      <source>How likely a model finds each word</source>
+      <translation>Насколько вероятно каждое слово для модели</translation>
+    </message>
+    <message>
+      <source>The darker, the less expected; underlined: less than one in a thousand.</source>
+      <translation>Чем темнее, тем неожиданнее; подчёркнуто то, что реже одного раза на тысячу.</translation>
+    </message>
+  </context>
+  <context>
     <name>ListControl</name>
     <message>
       <source>No segment matches the filter.
@@ -2653,8 +2691,12 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Люди</translation>
     </message>
     <message>
-      <source>Segments by chrF</source>
-      <translation>Сегменты по chrF</translation>
+      <source>QE of the translation, as a model estimates it</source>
+      <translation>QE перевода: оценка модели</translation>
+    </message>
+    <message>
+      <source>Segments by score</source>
+      <translation>Сегменты по оценке</translation>
     </message>
     <message>
       <source>Systems</source>
@@ -2770,6 +2812,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Done again: %1</source>
       <translation>Повторено: %1</translation>
+    </message>
+    <message>
+      <source>Estimating</source>
+      <translation>Оценка моделью</translation>
     </message>
     <message>
       <source>Everything is scored.</source>
@@ -3686,8 +3732,8 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Выберите сегмент, чтобы увидеть его оценки.</translation>
     </message>
     <message>
-      <source>No reference, so no score. Import a trusted translation as reference.</source>
-      <translation>Нет эталона, поэтому нет оценки. Импортируйте надёжный перевод как эталон.</translation>
+      <source>No reference, so no score. Import a trusted translation as reference, or let a model judge: “Run › Estimate quality”.</source>
+      <translation>Эталона нет, поэтому нет и оценки. Импортируйте надёжный перевод как эталон или спросите модель: «Запуск › Оценить качество моделью».</translation>
     </message>
     <message>
       <source>Not scored yet. “Run › Score” compares it with the reference.</source>
@@ -4458,6 +4504,14 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Ни один перевод из %1 не совпадает с тем, что есть у %2; эти оценки другой системы или другой версии.</translation>
     </message>
     <message>
+      <source>Nothing in the source seems to have led to “%1”.</source>
+      <translation>Похоже, в источнике нет того, что перевели как «%1».</translation>
+    </message>
+    <message>
+      <source>Nothing in the translation seems to come from “%1”.</source>
+      <translation>Похоже, в переводе нет того, что соответствует «%1».</translation>
+    </message>
+    <message>
       <source>One of %1 is a part of a split one; merge its parts with each other first.</source>
       <translation>Один из %1 — часть разделённого; сначала объедините его части друг с другом.</translation>
     </message>
@@ -4924,6 +4978,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>There is no lexicon for %1; there are %2.</source>
       <translation>Нет словаря калек для %1; есть %2.</translation>
+    </message>
+    <message>
+      <source>There is no model for %1 → %2, and only a model of the pair can estimate a translation; add one with “winnow models add FILE”.</source>
+      <translation>Для пары %1 → %2 модели нет, а оценить перевод может только модель этой пары; добавьте её командой «winnow models add FILE».</translation>
     </message>
     <message>
       <source>There is no model for %1: download an Argos package (translate-%2_%3, a file ending in .argosmodel), an OPUS-MT model or a CTranslate2 model of the pair, and add it with “winnow models add FILE”.</source>
@@ -5542,8 +5600,8 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>«%1» не число, с которым можно сравнить %2.</translation>
     </message>
     <message>
-      <source>“%1” is not a score; use score.bleu, .chrf, .chrf++ or .ter.</source>
-      <translation>«%1» не оценка; используйте score.bleu, .chrf, .chrf++ или .ter.</translation>
+      <source>“%1” is not a score; use score.bleu, .chrf, .chrf++, .ter or .qe.</source>
+      <translation>«%1» — не оценка; есть score.bleu, .chrf, .chrf++, .ter и .qe.</translation>
     </message>
     <message>
       <source>“%1” is not a way to import; use %2.</source>
@@ -6680,6 +6738,14 @@ Drop a file here, or press Ctrl+I.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n translation(s) estimated.</source>
+      <translation>
+        <numerusform>Оценён %n перевод.</numerusform>
+        <numerusform>Оценено %n перевода.</numerusform>
+        <numerusform>Оценено %n переводов.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n were there already.</source>
       <translation>
         <numerusform>%n уже была.</numerusform>
@@ -6690,6 +6756,14 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Here only</source>
       <translation>Только здесь</translation>
+    </message>
+    <message numerus="yes">
+      <source>In %n segment(s) a clause seems left out or made up.</source>
+      <translation>
+        <numerusform>В %n сегменте часть фразы, похоже, пропущена или придумана.</numerusform>
+        <numerusform>В %n сегментах часть фразы, похоже, пропущена или придумана.</numerusform>
+        <numerusform>В %n сегментах часть фразы, похоже, пропущена или придумана.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>The target and %n system(s) are scored.</source>

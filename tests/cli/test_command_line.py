@@ -234,3 +234,25 @@ def test_six_systems_of_a_real_test_set_score_as_sacrebleu_does(folder, winnow):
         bleu = sacrebleu.corpus_bleu(hypotheses, [reference]).score
         chrf = sacrebleu.corpus_chrf(hypotheses, [reference]).score
         assert found == pytest.approx({"BLEU": bleu, "chrF": chrf}, abs=1e-9)
+
+
+def test_an_estimate_needs_no_reference(folder, winnow):
+    put(folder, "s.txt", "She bought three books at the market.\nGood morning.\n")
+    put(folder, "t.txt", "Ela comprou três livros no mercado.\nGirafa sem sapato ontem.\n")
+    winnow("new", "p", "--source", "en", "--target", "pt")
+    winnow("import", "p.winnow", "s.txt", "--as", "source", "--document", "d", "--split", "lines")
+    winnow("import", "p.winnow", "t.txt", "--as", "target", "--document", "d", "--split", "lines")
+    code, out, err = winnow("estimate", "p.winnow", "--by", "segment", "--json")
+    assert code == DONE, err
+    result = json.loads(out)
+    assert result["estimated"] == 2
+    assert result["models"] == ["en-pt"]
+    good, bad = (row["target"] for row in result["segment_scores"])
+    assert good > bad
+    assert result["systems"][0]["QE"] == pytest.approx((good + bad) / 2)
+
+
+def test_a_pair_without_a_model_cannot_be_estimated(project, winnow):
+    code, _, err = winnow("estimate", project)
+    assert code == BAD_INPUT
+    assert "no model for Russian → English" in err

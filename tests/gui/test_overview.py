@@ -7,6 +7,7 @@ from workbench.domain.statuses import Status
 from workbench.gui.overview.overview_data import read_overview
 from workbench.services import annotating, check_switches, checking, reviewing, scoring
 from workbench.store.findings import Checked
+from workbench.store.statistics import Vector
 
 
 @pytest.fixture
@@ -206,3 +207,19 @@ def test_a_check_that_cries_wolf_is_switched_off_and_on_again(page, reviewed, id
     qtbot.keyClick(line.switch, Qt.Key.Key_Space)
     idle(reviewed)
     assert check_switches.switched_off(session) == ()
+
+
+def test_without_references_the_page_shows_what_a_model_estimates(desk, idle):
+    session = desk.controller.session
+    statistics, language = session.project.statistics, session.project.target_languages[0]
+    for measure in statistics.measures():
+        statistics.measure(measure.system, language, measure.metric, "another signature")
+    measure = statistics.measure("", language, "QE", "imported|model:some")
+    first, second, *_ = session.project.segments.many(session.project.segments.ids())
+    values = ((first, 30.0), (second, 50.0))
+    statistics.put(measure, [Vector(one.id, one.revision, b"", value) for one, value in values])
+    overview = read_overview(session)
+    assert overview.metric == "QE"
+    assert sum(overview.distribution) == 2
+    assert overview.documents[0].score == 40.0
+    assert overview.target_scores[0].value == 40.0

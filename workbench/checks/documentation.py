@@ -1,13 +1,14 @@
 """The catalogue of all checks as Markdown: what ``docs/checks.md`` shows and a test compares."""
 
 from workbench.checks.base import Check, GroupCheck
+from workbench.checks.model import MODEL_CHECKS, ModelCheck
 from workbench.checks.registry import CHECKS, GROUP_CHECKS
 
 
 def catalogue() -> str:
     """One table per family: id, title, what it finds, severity, on or off, parameters."""
-    families: dict[str, list[Check | GroupCheck]] = {}
-    every: list[Check | GroupCheck] = [*CHECKS, *GROUP_CHECKS]
+    families: dict[str, list[Check | GroupCheck | ModelCheck]] = {}
+    every: list[Check | GroupCheck | ModelCheck] = [*CHECKS, *GROUP_CHECKS, *MODEL_CHECKS]
     for check in every:
         families.setdefault(check.id.partition(".")[0], []).append(check)
     parts = []
@@ -20,8 +21,10 @@ def catalogue() -> str:
     return "\n".join(parts)
 
 
-def _row(check: Check | GroupCheck) -> str:
+def _row(check: Check | GroupCheck | ModelCheck) -> str:
     state = "on" if check.default_on else "off"
+    if isinstance(check, ModelCheck):
+        state = "when estimating"
     languages: frozenset[str] = getattr(check, "languages", frozenset())
     only = f" Target languages: {', '.join(sorted(languages))}." if languages else ""
     parameters = "".join(

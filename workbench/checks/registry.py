@@ -16,6 +16,7 @@ from workbench.checks.consistency import SameSource, SameTarget
 from workbench.checks.husks import HUSK_CHECKS
 from workbench.checks.language import MixedScripts, WrongLanguage
 from workbench.checks.length import LengthRatio
+from workbench.checks.model import MODEL_CHECKS, ModelCheck
 from workbench.checks.names import Names
 from workbench.checks.negation import Negation
 from workbench.checks.numbers import NumbersChanged
@@ -157,14 +158,14 @@ def known() -> tuple[Check | GroupCheck, ...]:
     return (*all_checks(), *GROUP_CHECKS)
 
 
-def check_by_id(check_id: str) -> Check | GroupCheck | None:
-    """The check called ``check_id``, or None."""
+def check_by_id(check_id: str) -> Check | GroupCheck | ModelCheck | None:
+    """The check called ``check_id``, one of a model's among them, or None."""
     return _by_id().get(check_id)
 
 
 @cache
-def _by_id() -> dict[str, Check | GroupCheck]:
-    return {check.id: check for check in known()}
+def _by_id() -> dict[str, Check | GroupCheck | ModelCheck]:
+    return {check.id: check for check in (*known(), *MODEL_CHECKS)}
 
 
 @cache

@@ -33,6 +33,7 @@ app = typer.Typer(
 _COMMANDS = (
     "project",
     "scoring",
+    "estimating",
     "checking",
     "telling",
     "window",

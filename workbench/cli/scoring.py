@@ -166,7 +166,7 @@ def _entry(system: str, segments: int, language: str, scores: Sequence[Score]) -
 
 
 def _imported(score: Score) -> dict[str, Any]:
-    """A column that came from a file: the mean of its scores."""
+    """A column that came from a file or a model: the mean of its scores."""
     from workbench.reports.shapes import number
     from workbench.services.measures import higher_is_better
 
@@ -218,6 +218,8 @@ def _document_scores(session: "Session", system: str) -> list[dict[str, Any]]:
 
 
 def _tell(result: dict[str, Any]) -> None:
+    from workbench.services.measures import estimating_model
+
     entries = result.get("systems", [result])
     names = [metric["name"] for metric in entries[0]["metrics"]]
     rows = []
@@ -256,7 +258,9 @@ def _tell(result: dict[str, Any]) -> None:
     show()
     for entry in entries:
         for metric in entry.get("imported", ()):
-            show(f"{entry['system']}: {metric['name']} {metric['score']:.3f} (from a file)")
+            origin = estimating_model(metric["signature"])
+            shown = f"estimated by {origin}" if origin else "from a file"
+            show(f"{entry['system']}: {metric['name']} {metric['score']:.3f} ({shown})")
     for metric in entries[0]["metrics"]:
         show(f"{metric['name']}  {metric['signature']}")
 

@@ -173,6 +173,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _RUN,
     ),
     ActionSpec(
+        "run.estimate",
+        QT_TRANSLATE_NOOP("Actions", "Estimate quality"),
+        (),
+        "model",
+        _RUN,
+    ),
+    ActionSpec(
         "run.check",
         QT_TRANSLATE_NOOP("Actions", "Check…"),
         ("F7",),

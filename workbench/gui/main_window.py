@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _desk_changed(self, changes: Changes) -> None:
-        self.controller.numbers.follow_edit(changes)
+        self.controller.follow_edit(changes)
         self.controller.numbers.count_later()
 
     @Slot(object)

@@ -17,6 +17,7 @@ from workbench.domain.progress import Progress
 from workbench.domain.scores import METRICS
 from workbench.domain.statuses import Status
 from workbench.gui.errors import ErrorReporter
+from workbench.gui.estimates import Estimates
 from workbench.gui.jobs import WRITE, Job, JobRunner
 from workbench.gui.notices import Notice
 from workbench.gui.numbers import Numbers
@@ -64,6 +65,8 @@ class ProjectController(QObject):
         self._poll.timeout.connect(self._look_for_others)
         self.numbers = Numbers(jobs, self)
         self.numbers.rescored.connect(self.changed)
+        self.estimates = Estimates(jobs, self)
+        self.estimates.moved.connect(self.changed)
         self.changed.connect(self.numbers.count_later)
 
     @property
@@ -98,6 +101,7 @@ class ProjectController(QObject):
         self._poll.start()
         self.opened.emit(session)
         self.numbers.begin(session)
+        self.estimates.begin(session)
         if session.project.read_only:
             text = self.tr("%1 is read-only: look as you like, but nothing can be changed.")
             self._say(text.replace("%1", session.project.path.name), "warning")
@@ -112,6 +116,7 @@ class ProjectController(QObject):
         self.about_to_close.emit()
         self._poll.stop()
         self.numbers.stop()
+        self.estimates.stop()
         self.jobs.drain()
         self._session = None
         self.closed.emit()
@@ -307,6 +312,29 @@ class ProjectController(QObject):
         self.numbers.read_scores()
         self._say(self.tr("Everything is scored."), "good")
 
+    @Slot()
+    def estimate(self) -> None:
+        """Let a model of the pair estimate every translation as a job."""
+        session = self._required()
+
+        def work(progress: Progress) -> Any:
+            return self.estimates.estimate(session, progress)
+
+        self._run(self.tr("Estimating"), work, self._estimated)
+
+    @Slot(object)
+    def _estimated(self, result: Any) -> None:
+        self._moved(result.changes)
+        text = count_text(
+            QT_TRANSLATE_NOOP("Words", "%n translation(s) estimated."), result.estimated
+        )
+        if result.marked:
+            text += " " + count_text(
+                QT_TRANSLATE_NOOP("Words", "In %n segment(s) a clause seems left out or made up."),
+                result.marked,
+            )
+        self._say(text, "good")
+
     def check(self, only: Sequence[str] | None = None) -> None:
         """Check every segment as a job."""
         session, chosen = self._required(), list(only) if only else None
@@ -376,7 +404,7 @@ class ProjectController(QObject):
             self._say(self.tr("There is nothing to undo."), "info")
             return
         self._moved(result[1])
-        self.numbers.follow_edit(result[1])
+        self.follow_edit(result[1])
         self._say(
             self.tr("Undone: %1").replace("%1", sentence(result[0].title, Said.TITLE)), "info"
         )
@@ -387,10 +415,16 @@ class ProjectController(QObject):
             self._say(self.tr("There is nothing to redo."), "info")
             return
         self._moved(result[1])
-        self.numbers.follow_edit(result[1])
+        self.follow_edit(result[1])
         self._say(
             self.tr("Done again: %1").replace("%1", sentence(result[0].title, Said.TITLE)), "info"
         )
+
+    @Slot(object)
+    def follow_edit(self, changes: Changes) -> None:
+        """Segments were edited: scores and estimates follow."""
+        self.numbers.follow_edit(changes)
+        self.estimates.follow_edit(changes)
 
     # Helpers ------------------------------------------------------------------------------
 

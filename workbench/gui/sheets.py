@@ -51,6 +51,7 @@ class Sheets(QObject):
             ("project.sample", self.sample),
             ("run.translate", self.translate),
             ("run.score", self.score),
+            ("run.estimate", controller.estimate),
             ("run.check", self.check),
             ("window.preferences", self.preferences),
             ("help.palette", self.palette),

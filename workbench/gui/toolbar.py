@@ -21,7 +21,7 @@ from workbench.gui.theme import ThemeService
 
 _PROJECT = ("project.import", "project.export", "project.report", "", "project.new",
             "project.open", "", "project.close")  # fmt: skip
-_RUN = ("run.translate", "run.score", "run.check", "", "project.report")
+_RUN = ("run.translate", "run.score", "run.estimate", "run.check", "", "project.report")
 
 
 class MainToolBar(QToolBar):

@@ -2,8 +2,8 @@
 
 A measure of ours is stored under its *specification*: the metric's name, and what differs from
 the defaults of the language after a colon (``BLEU:tok=intl``). A column that somebody else's tool
-computed has a signature that begins with ``imported``, no statistics, and one score a segment;
-its corpus score is their mean.
+computed, or a translation model, has a signature that begins with ``imported``, no statistics, and
+one score a segment; its corpus score is their mean.
 """
 
 import re
@@ -68,7 +68,7 @@ def metric_of(measure: Measure) -> "Metric":
 
 
 def is_imported(measure: Measure) -> bool:
-    """Whether the scores came from a file: they have no statistics that could be added."""
+    """Whether the scores came from a file or a model: there are no statistics to add up."""
     return measure.signature.startswith(_IMPORTED)
 
 
@@ -76,6 +76,17 @@ def imported_signature(files: Sequence[str], higher_is_better: bool) -> str:
     """What is known of scores that came from files: their names, and which way is up."""
     names = "+".join(re.sub(r"[|+]", "_", name) for name in dict.fromkeys(files))
     return f"{_IMPORTED}file:{names}{'' if higher_is_better else _LOWER}"
+
+
+def estimated_signature(model: str) -> str:
+    """What is known of scores that a translation model gave: its name."""
+    return f"{_IMPORTED}model:{re.sub('[|+]', '_', model)}"
+
+
+def estimating_model(signature: str) -> str:
+    """The model that a signature of ``estimated_signature`` names; empty for any other."""
+    found = re.match(r"imported\|model:([^|]*)", signature)
+    return found[1] if found else ""
 
 
 def imported_files(measure: Measure) -> tuple[str, ...]:
@@ -112,7 +123,7 @@ def own_measures(session: "Session", system: str | None = None) -> list[Measure]
 
 
 def imported_measures(session: "Session") -> list[Measure]:
-    """The measures that came from files."""
+    """The measures that came from files and models."""
     return [each for each in session.project.statistics.measures() if is_imported(each)]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -85,8 +86,12 @@ class Findings:
                 if only is not None:
                     statement = statement.where(finding.c.check_id.in_(only))
                 else:
-                    # Other people's marks are not ours to find again.
-                    statement = statement.where(~finding.c.check_id.startswith("imported."))
+                    # Other people's marks are not ours to find again, nor are a model's as long
+                    # as its estimate is of the target that stands there.
+                    statement = statement.where(
+                        ~finding.c.check_id.startswith("imported."),
+                        ~finding.c.check_id.startswith("model.") | ~_estimated(),
+                    )
                 connection.execute(statement)
                 rows = [
                     finding_row(i, found, outcomes[i].source, outcomes[i].target)
@@ -287,4 +292,17 @@ def refresh(connection: Connection, segment_ids: Sequence[int]) -> None:
             .where(open_ones)
             .scalar_subquery(),
         )
+    )
+
+
+def _estimated() -> Any:
+    """Whether a segment's estimate of quality is of its target as it is now."""
+    statistic, measure, segment = schema.statistic, schema.measure, schema.segment
+    return exists().where(
+        statistic.c.segment_id == schema.finding.c.segment_id,
+        measure.c.id == statistic.c.measure_id,
+        measure.c.system == "",
+        measure.c.metric == "QE",
+        segment.c.id == statistic.c.segment_id,
+        segment.c.revision == statistic.c.revision,
     )

@@ -29,7 +29,7 @@ FIELDS: dict[str, str] = {
     "id": "the file's own id",
     "entry": "a lexicon entry's id",
     "language": "a target language",
-    "score.chrf": "<40, >60: the segment's score; also score.bleu, score.chrf++, score.ter",
+    "score.chrf": "<40, >60: the segment's score; also .bleu, .chrf++, .ter, .qe",
 }
 ORDERS = ("position", "score", "risk", "findings", "changed", "length", "source", "target")
 _HAS = (
@@ -44,7 +44,7 @@ _HAS = (
     "note",
 )
 _IS = ("locked", "empty", "unfinished", "unchecked")
-_SCORES = {"bleu": "BLEU", "chrf": "chrF", "chrf++": "chrF++", "ter": "TER"}
+_SCORES = {"bleu": "BLEU", "chrf": "chrF", "chrf++": "chrF++", "ter": "TER", "qe": "QE"}
 _ALIASES = {"doc": "document", "lang": "language", "sev": "severity", "src": "source"}
 
 _TOKEN = re.compile(
@@ -119,7 +119,9 @@ def _condition(field: str, operator: str, value: str, negated: bool) -> Conditio
     if field.startswith("score."):
         metric = _SCORES.get(field.removeprefix("score."))
         if metric is None:
-            raise UsageError(f"“{field}” is not a score; use score.bleu, .chrf, .chrf++ or .ter.")
+            raise UsageError(
+                f"“{field}” is not a score; use score.bleu, .chrf, .chrf++, .ter or .qe."
+            )
         if operator == ":":
             raise UsageError(f"Compare {field} with < or >, as in {field}<40.")
         try:

@@ -152,19 +152,21 @@ class Statistics:
             with self._database.writing(bulk=True) as connection:
                 connection.execute(_REPLACE, rows)
 
-    def stale(self, measure: Measure) -> list[int]:
-        """Segments that have what it takes to be scored, and no current statistic."""
+    def stale(self, measure: Measure, *, with_reference: bool = True) -> list[int]:
+        """Segments that have what it takes to be scored, and no current statistic.
+
+        ``with_reference`` leaves out those that have none.
+        """
         segment, document, statistic = schema.segment, schema.document, schema.statistic
         candidate, system = schema.candidate, schema.system
         statement = (
             select(segment.c.id)
             .join(document, document.c.id == segment.c.document_id)
-            .where(
-                document.c.target_language == measure.target_language.code,
-                segment.c.id.in_(select(schema.reference.c.segment_id)),
-            )
+            .where(document.c.target_language == measure.target_language.code)
             .order_by(segment.c.id)
         )
+        if with_reference:
+            statement = statement.where(segment.c.id.in_(select(schema.reference.c.segment_id)))
         fresh = (
             select(statistic.c.segment_id)
             .where(
@@ -251,6 +253,22 @@ class Statistics:
                     ids.append(key)
                     blobs.append(blob)
         return ids, b"".join(blobs)
+
+    def extras(self, segment_id: int, metric: str) -> dict[str, bytes]:
+        """What is kept beside a segment's current scores of a metric, by system name."""
+        statistic, measure, segment = schema.statistic, schema.measure, schema.segment
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                select(measure.c.system, statistic.c.vector)
+                .join(measure, measure.c.id == statistic.c.measure_id)
+                .join(segment, segment.c.id == statistic.c.segment_id)
+                .where(
+                    statistic.c.segment_id == segment_id,
+                    measure.c.metric == metric,
+                    (measure.c.system != TARGET) | (statistic.c.revision == segment.c.revision),
+                )
+            )
+            return {row[0]: row[1] for row in rows}
 
     def segment_scores(self, segment_id: int) -> dict[str, dict[str, float]]:
         """Current scores of a segment: system name → metric → score ("" is the target)."""

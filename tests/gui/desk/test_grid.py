@@ -167,6 +167,18 @@ def test_text_columns_share_the_room_and_leave_none(grid):
     )
 
 
+def test_columns_stay_as_they_are_when_the_list_is_filtered(desk):
+    heading = desk.page.grid.heading
+    heading.hide_columns(["findings"])
+    heading.moveSection(heading.visualIndex(Column.TARGET), 0)
+    heading.resizeSection(Column.NUMBER, 80)
+    desk.page.set_query("mill")
+    desk.wait()
+    assert heading.hidden_columns() == ["findings"]
+    assert heading.visualIndex(Column.TARGET) == 0
+    assert heading.sectionSize(Column.NUMBER) == 80
+
+
 def test_columns_are_remembered(grid):
     grid.heading.hide_columns(["score"])
     grid.heading.moveSection(grid.heading.visualIndex(Column.TARGET), 0)
@@ -307,7 +319,7 @@ def test_cells_have_words_for_a_screen_reader(desk):
     said = [model.data(model.index(1, column), role) for column in Column]
     assert said[Column.STATUS] == "translated"
     assert said[Column.FINDINGS] == "Findings: 1"
-    assert said[Column.SCORE].startswith("chrF: ")
+    assert said[Column.SCORE].startswith("Score: ")
     assert said[Column.TARGET] == "Вчера он продал 9 мешков."
     assert model.data(model.index(3, Column.TARGET), role) == "no translation"
     assert model.data(model.index(0, Column.FINDINGS), role) == "Findings: none"

@@ -60,4 +60,4 @@ class ColumnMenu(QObject):
 
     def _reset(self) -> None:
         self.chosen = False
-        self._header.reset()
+        self._header.start_over()

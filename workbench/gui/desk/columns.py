@@ -77,8 +77,12 @@ COLUMNS: tuple[ColumnSpec, ...] = (
     ColumnSpec(
         Column.SCORE,
         "score",
-        QT_TRANSLATE_NOOP("Columns", "chrF"),
-        QT_TRANSLATE_NOOP("Columns", "chrF of the target against the reference, 0 to 100"),
+        QT_TRANSLATE_NOOP("Columns", "Score"),
+        QT_TRANSLATE_NOOP(
+            "Columns",
+            "chrF of the target against the reference, 0 to 100; with ~ in front a model's "
+            "estimate, where there is no reference",
+        ),
         76,
     ),
     ColumnSpec(

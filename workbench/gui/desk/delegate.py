@@ -25,6 +25,7 @@ from workbench.gui.desk.marks import (
     severity_token,
 )
 from workbench.gui.desk.status_mark import draw_status
+from workbench.gui.desk.words import shown_score
 from workbench.gui.fonts import figures_font
 from workbench.gui.theme import Theme
 from workbench.store.segments import SegmentRow
@@ -295,7 +296,7 @@ class GridDelegate(QStyledItemDelegate):
             draw_bubble(painter, centre, self.colour("accent"))
 
     def _paint_score(self, painter: QPainter, rect: QRect, row: SegmentRow) -> None:
-        score = row.scores.get("chrF")
+        text, score = shown_score(row.scores)
         if score is None:
             return
         middle = self._first_line(rect, row)
@@ -304,7 +305,7 @@ class GridDelegate(QStyledItemDelegate):
         painter.setFont(self._figures)
         painter.setPen(self.colour("text"))
         line = self._line_box(rect, row, 10)
-        painter.drawText(line, _RIGHT, f"{score:.0f}")
+        painter.drawText(line, _RIGHT, text)
 
     def _paint_findings(self, painter: QPainter, rect: QRect, row: SegmentRow) -> None:
         findings = self._model.open_findings(row)

@@ -292,6 +292,8 @@ class DeskControl(QObject):
         moved = changes.segments | changes.findings | changes.scores
         if not moved:
             return
+        if changes.scores:
+            page.show_comparisons()
         page.model.refresh(moved)
         for segment_id in changes.segments:
             place = page.model.place_of(segment_id) if page.model.shadow(segment_id) else None
@@ -315,7 +317,7 @@ class DeskControl(QObject):
         page.marks.forget()
         self.marking.forget_keys()
         page.model.refresh_all()
-        page.show_references(bool(self._session.project.documents.reference_sets()))
+        page.show_comparisons()
         page.listing.structure_changed()
         self.list.reload()
         if page.editing.is_open:

@@ -13,7 +13,6 @@ from workbench.config.paths import user_data_folder
 from workbench.domain.changes import Changes
 from workbench.domain.errors import OutputError
 from workbench.gui.desk.column_menu import ColumnMenu
-from workbench.gui.desk.columns import Column
 from workbench.gui.desk.delegate import GridDelegate
 from workbench.gui.desk.desk_actions import claimed_keys
 from workbench.gui.desk.desk_control import DeskControl
@@ -34,6 +33,7 @@ from workbench.gui.desk.row_editing import RowEditing
 from workbench.gui.fonts import chrome_font
 from workbench.gui.jobs import JobRunner
 from workbench.gui.theme import ThemeService
+from workbench.services.estimating import is_estimated
 from workbench.services.reviewing import CANNED_REASONS
 from workbench.services.session import Session
 
@@ -123,13 +123,19 @@ class DeskPage(QWidget):
         self._empty.setText(sentence)
         self._stack.setCurrentIndex(1 if sentence else 0)
 
-    def show_references(self, there_are: bool) -> None:
-        """Show the reference column where the project has references, and the scores with it."""
+    def show_comparisons(self) -> None:
+        """Show the columns of references and scores where the project has what fills them."""
+        if self.columns.chosen:
+            return
+        has_references = bool(self._session.project.documents.reference_sets())
+        empty = set()
+        if not has_references:
+            empty = {"reference"} if is_estimated(self._session) else {"reference", "score"}
         header = self.grid.heading
-        if there_are == header.isSectionHidden(Column.REFERENCE) and not self.columns.chosen:
-            names = {"reference", "score"}
-            hidden = set(header.hidden_columns()) - names
-            header.hide_columns(hidden if there_are else hidden | names)
+        hidden = set(header.hidden_columns())
+        wanted = (hidden - {"reference", "score"}) | empty
+        if wanted != hidden:
+            header.hide_columns(wanted)
 
     def use_session(self, session: Session) -> None:
         """The person or the role changed."""
@@ -292,4 +298,4 @@ class DeskPage(QWidget):
         sizes = self._session.settings.state(_SPLIT)
         if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(s, int) for s in sizes):
             self._split.setSizes(sizes)
-        self.show_references(bool(self._session.project.documents.reference_sets()))
+        self.show_comparisons()

@@ -19,7 +19,7 @@ from workbench.gui.desk.columns import COLUMNS, Column, column_tip, column_title
 from workbench.gui.desk.marks import is_hint
 from workbench.gui.desk.row_cache import ReadRows, RowCache
 from workbench.gui.desk.spoken import cell_description, cell_name
-from workbench.gui.desk.words import plain_tip, severity_word, status_word
+from workbench.gui.desk.words import plain_tip, severity_word, shown_score, status_word
 from workbench.gui.language import translated_table
 from workbench.gui.sentences import sentence
 from workbench.store.segments import SegmentRow, StoredFinding
@@ -217,8 +217,7 @@ class GridModel(QAbstractTableModel):
         return row.reference.readable() if row.reference else ""
 
     def _score(self, row: SegmentRow) -> str:
-        score = row.scores.get("chrF")
-        return "" if score is None else f"{score:.0f}"
+        return shown_score(row.scores)[0]
 
     def _findings(self, row: SegmentRow) -> str:
         count = len(self.open_findings(row))

@@ -60,8 +60,11 @@ class GridHeader(QHeaderView):
         self._sharing = False
         self.share_room()
 
-    def reset(self) -> None:
-        """Every column shown, in the first order and at its first width."""
+    def start_over(self) -> None:
+        """Every column shown, in the first order and at its first width.
+
+        Not ``reset``: Qt calls that whenever the list is filtered.
+        """
         self._sharing = True
         for spec in COLUMNS:
             self.moveSection(self.visualIndex(spec.column), spec.column)

@@ -1,5 +1,6 @@
 """The words of the window for statuses, severities and checks, translated in one place."""
 
+from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -53,6 +54,15 @@ def scope_word(scope: DismissalScope) -> str:
 def plain_tip(text: str) -> str:
     """A tool tip that shows ``text`` as it is: Qt would take "<b>" in it for markup."""
     return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
+
+
+def shown_score(scores: Mapping[str, float]) -> tuple[str, float | None]:
+    """What the score column says of a segment, and the figure: chrF, else a model's estimate."""
+    if "chrF" in scores:
+        return f"{scores['chrF']:.0f}", scores["chrF"]
+    if "QE" in scores:
+        return f"~{scores['QE']:.0f}", scores["QE"]
+    return "", None
 
 
 def number_text(number: int) -> str:

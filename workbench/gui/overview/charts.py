@@ -187,9 +187,17 @@ class _Column(_Clickable):
     """One bin of a histogram."""
 
     def __init__(
-        self, count: int, most: int, low: int, high: int, themes: ThemeService, parent: QWidget
+        self,
+        metric: str,
+        span: tuple[int, int],
+        count: int,
+        most: int,
+        themes: ThemeService,
+        parent: QWidget,
     ) -> None:
-        query = f"score.chrf>={low} score.chrf<{high}" if high < 100 else f"score.chrf>={low}"
+        low, high = span
+        name = f"score.{metric.lower()}"
+        query = f"{name}>={low} {name}<{high}" if high < 100 else f"{name}>={low}"
         super().__init__(query if count else "", themes, parent)
         self._count, self._most = count, max(most, 1)
         self._low = low
@@ -245,13 +253,13 @@ class Histogram(QWidget):
         # Scores grow from left to right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
-    def show_counts(self, counts: Sequence[int]) -> None:
-        """Draw one column for each count; together they span 0 to 100."""
+    def show_counts(self, counts: Sequence[int], metric: str = "chrF") -> None:
+        """Draw one column for each count; together they span 0 to 100 of ``metric``."""
         clear(self._row)
         step = 100 // max(len(counts), 1)
         for place, count in enumerate(counts):
             low = place * step
-            column = _Column(count, max(counts), low, low + step, self._themes, self)
+            column = _Column(metric, (low, low + step), count, max(counts), self._themes, self)
             column.asked.connect(self.asked)
             self._row.addWidget(column)
 

@@ -1,7 +1,7 @@
 """What the overview tells, read in one go in the background. No Qt."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from workbench.domain.findings import Severity
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 BINS = 10
 # A bootstrap of more segments than this takes longer than anybody waits for a margin.
 MARGINS_UP_TO = 50_000
-METRIC = "chrF"
+METRIC, ESTIMATE = "chrF", "QE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,9 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """``distribution`` counts scored segments in BINS bins of ``METRIC`` from 0 to 100; ``wolves``
-    are the checks that cry wolf; ``efforts`` come later, with ``read_quality``.
+    """``distribution`` counts scored segments in BINS bins of ``metric`` from 0 to 100: METRIC, or
+    ESTIMATE where nothing is scored against a reference; ``wolves`` are the checks that cry wolf;
+    ``efforts`` come later, with ``read_quality``.
     """
 
     by_status: dict[Status, int]
@@ -87,6 +88,7 @@ class Overview:
     wolves: "tuple[CheckRecord, ...]" = ()
     switched_off: tuple[str, ...] = ()
     efforts: "Mapping[str, Effort]" = field(default_factory=dict)
+    metric: str = METRIC
 
     @property
     def segments(self) -> int:
@@ -95,11 +97,11 @@ class Overview:
 
     @property
     def target_scores(self) -> list[Score]:
-        """The target's corpus scores in METRIC, one for each target language."""
+        """The target's corpus scores in ``metric``, one for each target language."""
         return [
-            entry.scores[METRIC]
+            entry.scores[self.metric]
             for entry in self.systems
-            if not entry.system and METRIC in entry.scores
+            if not entry.system and self.metric in entry.scores
         ]
 
 
@@ -115,12 +117,15 @@ def read_overview(session: "Session") -> Overview:
     """Read everything but the margins of the scores: under a second for ten thousand segments."""
     from workbench.services.check_switches import crying_wolf, switched_off
     from workbench.services.project_stats import project_stats
-    from workbench.services.scoring import score_table
     from workbench.store.query import parse_query
 
     stats = project_stats(session)
     project = session.project
+    metric = METRIC
     scores, distribution = _target_scores(session)
+    if not any(distribution):
+        scores, distribution = _target_estimates(session)
+        metric = ESTIMATE if any(distribution) else METRIC
     documents = tuple(
         DocumentLine(
             document,
@@ -134,7 +139,7 @@ def read_overview(session: "Session") -> Overview:
     return Overview(
         stats.by_status,
         documents,
-        tuple(score_table(session)),
+        _systems(session),
         distribution,
         _checks(session),
         _people(stats.people, approvals, project.times.by_person()),
@@ -142,6 +147,7 @@ def read_overview(session: "Session") -> Overview:
         len(project.segments.ids(parse_query("severity:critical"))),
         tuple(crying_wolf(session)),
         switched_off(session),
+        metric=metric,
     )
 
 
@@ -169,9 +175,23 @@ def read_quality(session: "Session", progress: Progress) -> Quality:
 
 def read_margins(session: "Session") -> "tuple[SystemScores, ...]":
     """The scores of all systems with 95 % bootstrap intervals: a tenth of a second for each."""
-    from workbench.services.scoring import score_table
+    return _systems(session, intervals=True)
 
-    return tuple(score_table(session, intervals=True))
+
+def _systems(session: "Session", *, intervals: bool = False) -> "tuple[SystemScores, ...]":
+    """The corpus scores of all systems, the means of their estimates among them."""
+    from workbench.services.scoring import imported_scores, score_table
+
+    entries = {
+        (entry.system, entry.target_language): entry
+        for entry in score_table(session, intervals=intervals)
+    }
+    for entry in imported_scores(session):
+        if ESTIMATE in entry.scores:
+            key = (entry.system, entry.target_language)
+            known = entries.setdefault(key, replace(entry, scores={}))
+            known.scores[ESTIMATE] = entry.scores[ESTIMATE]
+    return tuple(entries.values())
 
 
 def with_margins(systems: "tuple[SystemScores, ...]") -> bool:
@@ -235,6 +255,28 @@ def _target_scores(session: "Session") -> tuple[dict[int, float], tuple[int, ...
                 if rows.any():
                     by_document[document.id] = metric.score(matrix[rows].sum(axis=0))
     return by_document, tuple(int(count) for count in counts)
+
+
+def _target_estimates(session: "Session") -> tuple[dict[int, float], tuple[int, ...]]:
+    """The same of what a model thinks of the target: means, and the distribution."""
+    import numpy as np
+
+    from workbench.services.scoring import documents_of_segments
+    from workbench.store.statistics import TARGET
+
+    statistics, document_of = session.project.statistics, documents_of_segments(session)
+    by_document: dict[int, list[float]] = {}
+    counts = np.zeros(BINS, dtype=np.int64)
+    for measure in statistics.measures():
+        rows = statistics.scores(measure)
+        if measure.system != TARGET or measure.metric != ESTIMATE or not rows:
+            continue
+        counts += np.histogram([value for _, value in rows], bins=BINS, range=(0, 100))[0]
+        owners = document_of(np.array([key for key, _ in rows], dtype=np.int64))
+        for owner, (_, value) in zip(owners.tolist(), rows, strict=True):
+            by_document.setdefault(owner, []).append(value)
+    means = {key: sum(values) / len(values) for key, values in by_document.items()}
+    return means, tuple(int(count) for count in counts)
 
 
 def _checks(session: "Session") -> tuple[CheckLine, ...]:

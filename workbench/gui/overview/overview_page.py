@@ -26,7 +26,9 @@ from workbench.gui.jobs import JobRunner
 from workbench.gui.language import translated_table
 from workbench.gui.overview.charts import BarList, Histogram, Part, Row
 from workbench.gui.overview.overview_data import (
+    ESTIMATE,
     MARGINS_UP_TO,
+    METRIC,
     Overview,
     Quality,
     read_margins,
@@ -89,7 +91,7 @@ class OverviewPage(QWidget):
         self.wolves.switched.connect(self.check_switched)
         self.metric_box = QComboBox(self)
         self.metric_box.setAccessibleName(self.tr("Metric"))
-        self.metric_box.addItems(METRICS)
+        self.metric_box.addItems((*METRICS, ESTIMATE))
         self.metric_box.setCurrentText("chrF")
         self.metric_box.currentTextChanged.connect(self._show_systems)
         self._notes: dict[QWidget, QLabel] = {}
@@ -124,7 +126,7 @@ class OverviewPage(QWidget):
                 (
                     self._card(self.tr("Verdict"), self.verdict),
                     self._card(self.tr("Systems"), self.systems, self.metric_box),
-                    self._card(self.tr("Segments by chrF"), self.histogram),
+                    self._card(self.tr("Segments by score"), self.histogram),
                     self._card(self.tr("People"), self.people),
                 ),
             ),
@@ -266,6 +268,8 @@ class OverviewPage(QWidget):
 
     def _show(self, overview: Overview) -> None:
         self.overview = overview
+        if overview.metric == ESTIMATE and self.metric_box.currentText() == METRIC:
+            self.metric_box.setCurrentText(ESTIMATE)
         self._show_tiles(overview)
         self._show_documents(overview)
         self._show_systems()
@@ -273,7 +277,7 @@ class OverviewPage(QWidget):
         self._show_people(overview)
         self.wolves.show_records(overview.wolves, overview.switched_off)
         self._wolf_frame.setVisible(bool(overview.wolves or overview.switched_off))
-        self.histogram.show_counts(overview.distribution)
+        self.histogram.show_counts(overview.distribution, overview.metric)
         scored = any(overview.distribution)
         self.histogram.setVisible(scored)
         self._note(
@@ -293,14 +297,17 @@ class OverviewPage(QWidget):
         self.tiles["unfinished"].show_figure(
             number(total - approved), self.tr("still to approve"), "is:unfinished order:risk"
         )
+        order = "order:score" if overview.metric == METRIC else "order:risk"
         scores = overview.target_scores
         shown = locale.toString(scores[0].value, "f", 1) if scores else "–"
         interval = scores[0].interval if scores else None
         about = self.tr("chrF of the translation")
+        if overview.metric == ESTIMATE:
+            about = self.tr("QE of the translation, as a model estimates it")
         if interval is not None:
             half = locale.toString((interval[1] - interval[0]) / 2, "f", 1)
             shown += f" ± {half}"
-        self.tiles["score"].show_figure(shown, about, "order:score" if scores else "")
+        self.tiles["score"].show_figure(shown, about, order if scores else "")
         text = self.tr("segments with findings, %1 critical")
         text = text.replace("%1", number(overview.with_critical))
         query = "severity:critical" if overview.with_critical else "has:finding"
@@ -317,7 +324,9 @@ class OverviewPage(QWidget):
                 for status in _STATUSES
             )
             value = f"{locale.toString(100 * approved // total)} %"
-            score = "" if line.score is None else f"chrF {locale.toString(line.score, 'f', 1)}"
+            score = ""
+            if line.score is not None:
+                score = f"{overview.metric} {locale.toString(line.score, 'f', 1)}"
             name = line.document.name.replace('"', "")
             rows.append(Row(line.document.name, parts, value, f'document:"{name}"', score))
         self.documents.show_rows(rows, 1.0)

@@ -20,11 +20,13 @@ from workbench.gui.desk.inspector.history_panel import (
     last_approved,
     previous_version,
 )
+from workbench.gui.desk.inspector.likelihood_card import LikelihoodCard
 from workbench.gui.desk.inspector.marks_tab import MarksTab
 from workbench.gui.desk.inspector.preview_panel import PreviewPanel
 from workbench.gui.desk.inspector.scores_panel import ScoresPanel
 from workbench.gui.desk.proposals import Proposal
 from workbench.gui.theme import ThemeService
+from workbench.services.estimating import word_scores
 from workbench.services.session import Session
 from workbench.store.segments import SegmentRow
 
@@ -54,6 +56,7 @@ class Inspector(FittingTabs):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme_service, parent)
+        self._session = session
         self._project = session.project
         self._model = model
         self._faces = faces
@@ -174,7 +177,15 @@ class Inspector(FittingTabs):
         if row.scores:
             # While somebody types, the row knows better than the store.
             scores[""] = dict(row.scores)
-        self.scores.show_scores(scores, row.reference is not None)
+        typing = bool(row.scores) and "QE" not in row.scores
+        words = {} if typing else word_scores(self._session, row.segment.id)
+        card = None
+        if words.get(""):
+            face = self._faces.of(row.segment.document_id, Column.TARGET)
+            card = LikelihoodCard(
+                row.segment.target.text, words[""], face, self._themes.theme, self.scores
+            )
+        self.scores.show_scores(scores, row.reference is not None, card)
 
     def _read_candidates(self, row: SegmentRow | None) -> None:
         document = row.segment.document_id if row is not None else 0

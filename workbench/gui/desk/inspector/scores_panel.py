@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from workbench.domain.scores import METRICS
 from workbench.gui.desk.delegate import draw_bar
 from workbench.gui.desk.inspector.cards import Column
+from workbench.gui.desk.inspector.likelihood_card import LikelihoodCard
 from workbench.gui.desk.words import plain_tip
 from workbench.gui.fonts import chrome_font, figures_font
 from workbench.gui.theme import ThemeService
 
 # chrF first: on a short segment it says more than BLEU.
-SHOWN = ("chrF", "chrF++", "BLEU", "TER")
+SHOWN = ("chrF", "chrF++", "BLEU", "TER", "QE")
 _ROW = 40
 _HEAD = 26
 _CELL = 58
@@ -29,21 +30,31 @@ class ScoresPanel(Column):
         self.add_card(self.table)
         self.table.hide()
 
-    def show_scores(self, scores: Mapping[str, Mapping[str, float]], has_reference: bool) -> None:
-        """Show system → metric → score."""
+    def show_scores(
+        self,
+        scores: Mapping[str, Mapping[str, float]],
+        has_reference: bool,
+        card: LikelihoodCard | None = None,
+    ) -> None:
+        """Show system → metric → score, and a model's view of the target's words."""
+        self.arrange_cards([self.table] if card is None else [self.table, card])
         if scores:
             self.say("")
         elif has_reference:
             self.say(self.tr("Not scored yet. “Run › Score” compares it with the reference."))
         else:
             self.say(
-                self.tr("No reference, so no score. Import a trusted translation as reference.")
+                self.tr(
+                    "No reference, so no score. Import a trusted translation as reference, or let "
+                    "a model judge: “Run › Estimate quality”."
+                )
             )
         self.table.show_scores(scores)
         self.table.setVisible(bool(scores))
 
     def show_nothing(self) -> None:
         """No segment is chosen."""
+        self.show_scores({}, has_reference=False)
         self.say(self.tr("Choose a segment to see its scores."))
         self.table.hide()
 

@@ -1,0 +1,42 @@
+"""What a translation model may report beside its estimate; run by ``services/estimating.py``.
+
+These are no checks of texts alone: they need models of both directions, take as long as a
+translation, and so run when somebody asks for an estimate, not while somebody types.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from workbench.checks import categories
+from workbench.domain.findings import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCheck:
+    """A kind of finding that comes from a model."""
+
+    id: str
+    title: str
+    description: str
+    category: str
+    severity: Severity = Severity.MAJOR
+    default_on: bool = True
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+
+DROPPED = ModelCheck(
+    "model.dropped",
+    "Clause left out, as the model sees it",
+    "Three words or more in a row of the source that nothing in the translation seems to come "
+    "from, by the attention of models of both directions.",
+    categories.OMISSION,
+)
+ADDED = ModelCheck(
+    "model.added",
+    "Clause made up, as the model sees it",
+    "Three words or more in a row of the translation that nothing in the source seems to have led "
+    "to, by the attention of models of both directions.",
+    categories.ADDITION,
+)
+MODEL_CHECKS = (DROPPED, ADDED)
