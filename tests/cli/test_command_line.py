@@ -256,3 +256,18 @@ def test_a_pair_without_a_model_cannot_be_estimated(project, winnow):
     code, _, err = winnow("estimate", project)
     assert code == BAD_INPUT
     assert "no model for Russian → English" in err
+
+
+def test_a_profile_is_chosen_by_name_or_file_and_for_a_project(project, winnow, folder):
+    put(folder, "pairs.tsv", "Их было 45.\tThere were 54.\n")
+    pairs = ("check", "pairs.tsv", "--source-lang", "ru", "--target-lang", "en", "--json")
+    found = json.loads(winnow(*pairs, "--profile", "legal")[1])["findings"]
+    assert [f["severity"] for f in found if f["check"] == "numbers.changed"] == ["critical"]
+    put(folder, "off.toml", "[checks.numbers]\nenabled = false\n")
+    assert "numbers.changed" not in winnow(*pairs, "--profile", "off.toml")[1]
+    code, _, err = winnow(*pairs, "--profile", "nwes")
+    assert (code, "no profile “nwes”" in err) == (BAD_INPUT, True)
+    assert winnow("profile", "use", project, "off.toml")[0] == DONE
+    assert "numbers.changed" not in winnow("check", project, "--json")[1]
+    assert "Contracts and laws" in winnow("profile", "list")[1]
+    assert "[checks.whitespace.newlines]" in winnow("profile", "show", "software")[1]

@@ -16,9 +16,13 @@ from workbench.domain.text import TaggedText
 
 @dataclass(frozen=True, slots=True)
 class CheckContext:
-    """What a check may know beyond the segment: its parameters from the profile."""
+    """What a check may know beyond the segment: its parameters from the profile.
+
+    ``exceptions`` are texts, letter case aside, that are right: the engine drops findings on them.
+    """
 
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    exceptions: frozenset[str] = frozenset()
 
 
 class Check(Protocol):

@@ -60,12 +60,23 @@ def check_segment(view: SegmentView, profile: Profile = DEFAULT_PROFILE) -> list
                 raise
             _log.exception("The check %s of another package failed", check.id)
             continue
+        if active.context.exceptions:
+            found = [one for one in found if not _excepted(one, view, active.context.exceptions)]
         if not found:
             continue
         if active.severity is not None:
             found = [replace(finding, severity=active.severity) for finding in found]
         findings += found
     return merge(findings)
+
+
+def _excepted(finding: Finding, view: SegmentView, exceptions: frozenset[str]) -> bool:
+    """Whether the text under one of the finding's spans is among the profile's exceptions."""
+    under_target = finding.target_span.of(view.target.text) if finding.target_span else ""
+    under_source = (
+        finding.source_span.of(view.source.text) if finding.source_span and view.source else ""
+    )
+    return under_target.casefold() in exceptions or under_source.casefold() in exceptions
 
 
 def prepare(

@@ -13,17 +13,24 @@ A profile is what a team shares::
     [checks.length.ratio]
     enabled = true
     tolerance = 3.5              # a parameter of that check (docs/checks.md lists them)
+    exceptions = ["OK"]          # texts on which it says nothing
+
+    [[rules]]                    # a rule of the team's own (workbench.checks.rules)
+    name = "Straight quote"
+    target = '"'
 """
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from workbench.checks import registry
 from workbench.checks.base import Check, CheckContext, GroupCheck
+from workbench.checks.rules import read_rules
+from workbench.checks.style import RULE
 from workbench.domain.errors import InputError, UsageError
 from workbench.domain.findings import Severity
 
@@ -35,6 +42,7 @@ class CheckSettings:
     enabled: bool | None = None
     severity: Severity | None = None
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    exceptions: frozenset[str] = frozenset()
 
 
 class ActiveCheck(NamedTuple):
@@ -63,10 +71,16 @@ class Profile:
     name: str = "default"
     settings: Mapping[str, CheckSettings] = field(default_factory=dict)
     only: frozenset[str] | None = None
+    description: str = ""
 
     def __reduce__(self) -> tuple[type["Profile"], tuple[Any, ...]]:
         # The cached tuples below hold check objects; a worker process makes its own.
         return Profile, (self.name, dict(self.settings), self.only)
+
+    @property
+    def is_default(self) -> bool:
+        """Whether every check is as in the catalogue."""
+        return not self.settings and self.only is None
 
     def is_enabled(self, check: Check | GroupCheck) -> bool:
         """Whether the profile runs ``check``."""
@@ -88,8 +102,11 @@ class Profile:
 
     def context_of(self, check: Check | GroupCheck) -> CheckContext:
         """The parameters of ``check``: its defaults, overlaid by the profile's."""
-        settings = self.settings.get(check.id)
-        return CheckContext({**check.parameters, **(settings.parameters if settings else {})})
+        settings = self.settings.get(check.id, CheckSettings())
+        family = self.settings.get(check.id.partition(".")[0], CheckSettings())
+        return CheckContext(
+            {**check.parameters, **settings.parameters}, settings.exceptions | family.exceptions
+        )
 
     @cached_property
     def active(self) -> tuple[ActiveCheck, ...]:
@@ -168,19 +185,26 @@ def parse_profile(text: str, where: str = "the profile", default_name: str = "cu
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise InputError(f"{where} is not valid TOML: {error}; mend that line.") from error
-    unknown = sorted(data.keys() - {"name", "checks"})
+    unknown = sorted(data.keys() - {"name", "description", "checks", "rules"})
     if unknown:
         raise InputError(
-            f"{where} has the unknown key “{unknown[0]}”; a profile holds “name” and “checks”."
+            f"{where} has the unknown key “{unknown[0]}”; "
+            "it takes name, description, checks and rules."
         )
     name = data.get("name", default_name)
     tables = data.get("checks", {})
+    description = data.get("description", "")
     if not isinstance(name, str) or not isinstance(tables, dict):
         raise InputError(f"{where}: “name” must be a string and “checks” a table; mend that.")
+    if not isinstance(description, str):
+        raise InputError(f"{where}: “description” must be a string; mend that.")
     settings: dict[str, CheckSettings] = {}
     for family, table in tables.items():
         _read_family(family, table, settings, where)
-    return Profile(name, settings)
+    rules = read_rules(data.get("rules", []), where)
+    if rules:
+        settings[RULE] = replace(settings.get(RULE, CheckSettings()), parameters={"rules": rules})
+    return Profile(name, settings, description=description)
 
 
 def _read_family(family: str, table: Any, settings: dict[str, CheckSettings], where: str) -> None:
@@ -210,6 +234,7 @@ def _read_settings(name: str, table: Mapping[str, Any], where: str) -> CheckSett
     parameters: dict[str, Any] = {}
     enabled: bool | None = None
     severity: Severity | None = None
+    exceptions: frozenset[str] = frozenset()
     for key, value in table.items():
         if key == "enabled":
             if not isinstance(value, bool):
@@ -222,12 +247,17 @@ def _read_settings(name: str, table: Mapping[str, Any], where: str) -> CheckSett
                     f"use one of {', '.join(Severity)}."
                 )
             severity = Severity(value)
+        elif key == "exceptions":
+            texts = _parameter((), value, f"{where}: {name}.exceptions")
+            exceptions = frozenset(text.casefold() for text in texts)
         elif check is not None and key in check.parameters:
             parameters[key] = _parameter(check.parameters[key], value, f"{where}: {name}.{key}")
         else:
-            allowed = ", ".join(["enabled", "severity", *(check.parameters if check else ())])
+            allowed = ", ".join(
+                ["enabled", "severity", "exceptions", *(check.parameters if check else ())]
+            )
             raise InputError(f"{where}: {name} has no “{key}”; it takes {allowed}.")
-    return CheckSettings(enabled, severity, parameters)
+    return CheckSettings(enabled, severity, parameters, exceptions)
 
 
 def _parameter(default: Any, value: Any, where: str) -> Any:

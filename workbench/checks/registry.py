@@ -30,6 +30,7 @@ from workbench.checks.punctuation import (
 )
 from workbench.checks.repetition import DoubledWords, Loop, TripledLetter
 from workbench.checks.spelling import Spelling
+from workbench.checks.style import ForbiddenPhrases, Profanity, Rules
 from workbench.checks.tags import (
     MarkupChanged,
     PlaceholderChanged,
@@ -85,6 +86,9 @@ CHECKS: tuple[Check, ...] = (
     BrokenCharacters(),
     InvisibleCharacters(),
     Spelling(),
+    Rules(),
+    ForbiddenPhrases(),
+    Profanity(),
     *HUSK_CHECKS,
 )
 

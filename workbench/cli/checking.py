@@ -36,7 +36,8 @@ def check(
         typer.Option(metavar="FAMILY|ID,…", help="Only these checks or families."),
     ] = None,
     profile: Annotated[
-        Path | None, typer.Option(metavar="P.toml", help="Which checks, how severe.")
+        str | None,
+        typer.Option(metavar="NAME|FILE", help="Which checks, how severe: see winnow profile."),
     ] = None,
     fail_on: Annotated[
         str | None,
@@ -127,12 +128,12 @@ def _names(only: str | None) -> list[str] | None:
     return names
 
 
-def _profile(path: Path | None) -> "Profile | None":
-    if path is None:
+def _profile(name: str | None) -> "Profile | None":
+    if name is None:
         return None
-    from workbench.checks.profile import read_profile
+    from workbench.services.profiles import profile_named
 
-    return read_profile(path)
+    return profile_named(name)
 
 
 def _check_project(

@@ -40,6 +40,7 @@ _COMMANDS = (
     "lexicon",
     "models",
     "annotations",
+    "profiles",
 )
 
 

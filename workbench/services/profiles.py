@@ -1,0 +1,117 @@
+"""Profiles of checks: the shipped ones, the user's own, a project's; found by name or by file."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.checks.profile import Profile, parse_profile, read_profile
+from workbench.config.files import write_atomically
+from workbench.config.paths import resource, user_data_folder
+from workbench.domain.changes import Changes
+from workbench.domain.errors import InputError, UsageError, WinnowError
+from workbench.services.session import Session
+
+SETTING = "profile"
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileFile:
+    """A profile that can be chosen by ``name``. ``trouble`` says why it cannot be used."""
+
+    name: str
+    path: Path
+    own: bool
+    description: str
+    trouble: str = ""
+
+
+def own_folder() -> Path:
+    """Where the user's own profiles lie, one TOML file each."""
+    return user_data_folder() / "profiles"
+
+
+def list_profiles() -> list[ProfileFile]:
+    """The shipped profiles, then the user's own; one of the same name wins over a shipped one."""
+    found: dict[str, ProfileFile] = {}
+    for path, own in _files():
+        trouble, description = "", ""
+        try:
+            read = read_profile(path)
+            description = read.description
+        except WinnowError as error:
+            trouble = str(error)
+        found[path.stem] = ProfileFile(path.stem, path, own, description, trouble)
+    return list(found.values())
+
+
+def _files() -> Iterator[tuple[Path, bool]]:
+    shipped = sorted(resource("profiles").glob("*.toml"))
+    # What everybody starts from stands first.
+    yield from ((path, False) for path in sorted(shipped, key=_not_default))
+    if own_folder().is_dir():
+        yield from ((path, True) for path in sorted(own_folder().glob("*.toml")))
+
+
+def _not_default(path: Path) -> bool:
+    return path.stem != "default"
+
+
+def profile_path(name: str) -> Path:
+    """The file of a profile given by name or as a file; raise ``UsageError`` for neither."""
+    if Path(name).suffix == ".toml" or Path(name).is_file():
+        return Path(name)
+    known = {profile.name: profile.path for profile in list_profiles()}
+    if name not in known:
+        raise UsageError(
+            f"There is no profile “{name}”; give a TOML file or one of {', '.join(known)}."
+        )
+    return known[name]
+
+
+def profile_named(name: str) -> Profile:
+    """A profile by name or file; raise ``InputError`` or ``UsageError`` with what is wrong."""
+    return read_profile(profile_path(name))
+
+
+def use_profile(session: Session, name: str) -> Changes:
+    """Let the project check by this profile from now on; it carries a copy of the file."""
+    path = profile_path(name)
+    profile = read_profile(path)
+    return set_project_text(session, "" if profile.is_default else read_text(path))
+
+
+def project_text(session: Session) -> str:
+    """The TOML of the project's own profile; empty for the default one."""
+    return str(session.project.setting(SETTING) or "")
+
+
+def set_project_text(session: Session, text: str) -> Changes:
+    """Give the project a profile as TOML text (empty: the default one).
+
+    Raises ``InputError`` for a text that is no profile.
+    """
+    parse_profile(text, "the project's profile")
+    session.project.set_setting(SETTING, text)
+    return Changes(settings=True)
+
+
+def keep_own(name: str, text: str) -> Path:
+    """Write a profile into the user's folder; raise for a bad text or a name that is taken."""
+    parse_profile(text, name)
+    stem = "".join(c if c.isalnum() or c in "-_ ." else "-" for c in name).strip(" .")
+    if not stem:
+        raise UsageError("A profile needs a name of letters or digits.")
+    path = own_folder() / f"{stem}.toml"
+    if path.exists():
+        raise UsageError(f"There is a profile “{stem}” already; give another name with --name.")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(path, text.encode("utf-8"))
+    return path
+
+
+def read_text(path: Path) -> str:
+    """The text of a profile file."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"The profile {path} cannot be read ({error}).") from error
