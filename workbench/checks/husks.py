@@ -27,36 +27,52 @@ class HuskCheck(CheckBase):
     kind: str = ""
     category: str = categories.UNIDIOMATIC
     needs_source: bool = False
-    parameters: Mapping[str, Any] = field(default_factory=lambda: {"hints": False, "lexicons": ()})
+    parameters: Mapping[str, Any] = field(
+        default_factory=lambda: {
+            "hints": False,
+            "lexicons": (),
+            "entries": (),
+            "sunk": (),
+        }
+    )
 
     def check(self, segment: SegmentView, context: CheckContext) -> Iterator[Finding]:
-        """Hints only when asked for; ``lexicons`` are paths of the user's own TSV files."""
+        """Hints only when asked for.
+
+        ``lexicons`` are paths of the user's own TSV files, ``entries`` those of the project as
+        alternating pairs and TSV texts, ``sunk`` the ids of entries that are hints at most.
+        """
         lexicons = tuple(self.parameter(context, "lexicons"))
+        entries = tuple(self.parameter(context, "entries"))
+        sunk = frozenset(self.parameter(context, "sunk"))
         with_hints = self.parameter(context, "hints")
-        for match in _matches(segment, lexicons):
+        for match in _matches(segment, lexicons, entries):
             if match.kind != self.kind:
                 continue
-            if match.confidence is Confidence.HINT and not with_hints:
+            confidence = Confidence.HINT if match.entry_id in sunk else match.confidence
+            if confidence is Confidence.HINT and not with_hints:
                 continue
             yield Finding(
                 self.id,
-                Severity.MINOR if match.confidence is Confidence.HINT else self.severity,
+                Severity.MINOR if confidence is Confidence.HINT else self.severity,
                 self.category,
                 match.message,
                 match.source_span,
                 match.target_span,
                 tuple(Suggestion(text, match.target_span) for text in match.suggestions),
-                match.confidence,
+                confidence,
                 match.entry_id,
             )
 
 
-def _matches(segment: SegmentView, lexicons: tuple[str, ...]) -> "list[HuskMatch]":
+def _matches(
+    segment: SegmentView, lexicons: tuple[str, ...], entries: tuple[str, ...]
+) -> "list[HuskMatch]":
     """What the detector of the segment's pair finds, searched for once."""
     memo = segment.memo
-    key = ("husks", lexicons)
+    key = ("husks", lexicons, entries)
     if key not in memo:
-        detector = _detector(segment, lexicons)
+        detector = _detector(segment, lexicons, entries)
         source = segment.source
         known = source is not None and segment.source_language is not None
         # Tags stay in the text as U+FFFC: the detector counts each as one character.
@@ -65,10 +81,14 @@ def _matches(segment: SegmentView, lexicons: tuple[str, ...]) -> "list[HuskMatch
     return found
 
 
-def _detector(segment: SegmentView, lexicons: tuple[str, ...]) -> "HuskDetector":
+def _detector(
+    segment: SegmentView, lexicons: tuple[str, ...], entries: tuple[str, ...]
+) -> "HuskDetector":
     from workbench.husks.detector import HuskDetector
 
     extra = tuple(_lexicon(path, _changed_at(path)) for path in lexicons)
+    # The last one with an id wins: the project's entries stand above the user's own.
+    extra += tuple(map(_written, entries[::2], entries[1::2]))
     return HuskDetector.for_pair(segment.source_language, segment.target_language, extra)
 
 
@@ -85,6 +105,16 @@ def _lexicon(path: str, _changed_at: int) -> "Lexicon":
     from workbench.husks.lexicon import read_lexicon
 
     return read_lexicon(Path(path), curated=Path(path).parent.name != IMPORTED)
+
+
+@lru_cache(maxsize=32)
+def _written(pair: str, text: str) -> "Lexicon":
+    """A lexicon of the project, from its text; lines that cannot be read are left out."""
+    from workbench.husks.lexicon import Entry, Lexicon, pair_of, parse_rows
+
+    source, target = pair_of(pair)
+    rows = (item for _, item in parse_rows(text.split("\n")))
+    return Lexicon(source, target, tuple(row for row in rows if isinstance(row, Entry)), "project")
 
 
 IDIOM = HuskCheck(

@@ -16,6 +16,7 @@ from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
 from workbench.services.check_switches import switched_off, without_switched_off
 from workbench.services.file_checking import FileCheck, PlacedFinding
+from workbench.services.husk_entries import with_project_entries
 from workbench.services.lexicons import with_husk_options
 from workbench.services.pools import worker_pool
 from workbench.services.session import Session
@@ -43,7 +44,7 @@ def project_profile(session: Session) -> Profile:
     text = session.project.setting("profile")
     profile = parse_profile(text, "the project's profile") if text else DEFAULT_PROFILE
     profile = with_husk_options(without_switched_off(profile, switched_off(session)))
-    return with_words(profile, session.project)
+    return with_words(with_project_entries(profile, session.project), session.project)
 
 
 def check_project(
@@ -63,6 +64,7 @@ def check_project(
     """
     started = time.perf_counter()
     profile = with_husk_options(profile or project_profile(session), hints=hints)
+    profile = with_project_entries(profile, session.project)
     profile = with_words(profile, session.project)
     if only:
         profile = profile.restricted_to(only)

@@ -12,7 +12,14 @@ from workbench.config.paths import resource, user_data_folder
 from workbench.domain.errors import InputError, UsageError, WinnowError
 from workbench.husks.gate import GateReport
 from workbench.husks.gate import check_lexicon as run_gate
-from workbench.husks.lexicon import Entry, Lexicon, read_lexicon, shipped_lexicon, shipped_pairs
+from workbench.husks.lexicon import (
+    Entry,
+    Lexicon,
+    pair_of,
+    read_lexicon,
+    shipped_lexicon,
+    shipped_pairs,
+)
 
 _COLUMNS = (
     "id", "kind", "source", "literal", "good", "accept", "equal", "literal_context",
@@ -123,7 +130,7 @@ def check_lexicon(name: str) -> GateReport:
 def export_lexicon(pair: str, out: Path) -> int:
     """Write a pair's entries (own ones included) as TSV; return how many."""
     entries = entries_of(pair)
-    write_atomically(out, _as_tsv(entries).encode())
+    write_atomically(out, as_tsv(entries).encode())
     return len(entries)
 
 
@@ -163,10 +170,35 @@ def add_entries(lexicon: Lexicon) -> LexiconInfo:
     return LexiconInfo(lexicon.pair, len(merged), True, path)
 
 
+def remove_entry(pair: str, identifier: str) -> Entry:
+    """Take an entry out of the user's own lexicon of the pair and return it.
+
+    Raises ``InputError`` where there is no such entry.
+    """
+    path = own_folder() / f"{pair}.tsv"
+    known = read_lexicon(path).entries if path.is_file() else ()
+    found = next((entry for entry in known if entry.id == identifier), None)
+    if found is None:
+        raise InputError(
+            f"Your own {pair} lexicon has no entry “{identifier}”; "
+            f"`winnow lexicon list {pair} --own` shows its entries."
+        )
+    source, target = pair_of(pair)
+    left = tuple(entry for entry in known if entry.id != identifier)
+    write_own(Lexicon(source, target, left, pair), path)
+    return found
+
+
+def own_entries(pair: str) -> tuple[Entry, ...]:
+    """The entries of the user's own lexicon of a pair; none where there is no such file."""
+    path = own_folder() / f"{pair}.tsv"
+    return read_lexicon(path).entries if path.is_file() else ()
+
+
 def write_own(lexicon: Lexicon, path: Path) -> None:
     """Write a lexicon of the user's, if what is written can be read again."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = _as_tsv(lexicon.entries)
+    text = as_tsv(lexicon.entries)
     trial = path.with_name(f".trial-{path.name}")
     # Written, read back, and only then put in place: what is saved can always be read.
     try:
@@ -177,7 +209,8 @@ def write_own(lexicon: Lexicon, path: Path) -> None:
     write_atomically(path, text.encode())
 
 
-def _as_tsv(entries: Iterable[Entry]) -> str:
+def as_tsv(entries: Iterable[Entry]) -> str:
+    """Entries as the text of a lexicon file, header first."""
     lines = ["\t".join(_COLUMNS)]
     for entry in entries:
         literal = (
@@ -196,5 +229,6 @@ def _own_files() -> list[Path]:
     folder = own_folder()
     if not folder.is_dir():
         return []
-    found = [*folder.glob("*.tsv"), *imported_folder().glob("*.tsv")]
-    return sorted(path for path in found if not path.name.startswith("."))
+    # The user's own come last: what is read last replaces what has the same id.
+    found = [*sorted(imported_folder().glob("*.tsv")), *sorted(folder.glob("*.tsv"))]
+    return [path for path in found if not path.name.startswith(".")]

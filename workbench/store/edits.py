@@ -33,6 +33,9 @@ _KEYS = {"reference": ("segment_id", "set_id"), "candidate": ("segment_id", "sys
 # Not a row but a move of all later positions of a document: before and after hold ``document_id``,
 # ``from`` (the first position that moves) and ``by``.
 SHIFT = "shift"
+# A project setting that people take back like an edit: before and after hold ``key`` and ``value``
+# (JSON text).
+SETTING = "setting"
 
 Row = Mapping[str, Any]
 
@@ -126,6 +129,18 @@ class Edits:
             ).all()
         return [found for row in rows if (found := _load(row.after or row.before)) is not None]
 
+    def settings_of(self, operation_id: int) -> list[Row]:
+        """``key`` and ``value`` of each setting that an operation gave, before and after."""
+        table = schema.event
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                select(table.c.before, table.c.after).where(
+                    table.c.operation_id == operation_id, table.c.subject == SETTING
+                )
+            ).all()
+        sides = [_load(text) for row in rows for text in (row.before, row.after)]
+        return [side for side in sides if side is not None]
+
     def _find(self, connection: Connection, who: str, state: str) -> Operation | None:
         table = schema.operation
         # The next redo is the oldest of what is undone: undo went backwards.
@@ -183,7 +198,7 @@ class Edits:
             if change.subject == "segment" and change.subject_id is not None and change.before:
                 expected.setdefault(change.subject_id, change.before)
         table = schema.segment
-        moved = False
+        moved = any(not _setting_stands(connection, change) for change in changes)
         for part in chunks(list(expected)):
             rows = connection.execute(select(table).where(table.c.id.in_(part))).mappings().all()
             moved = moved or len(rows) != len(part)
@@ -214,6 +229,7 @@ class Edits:
         self, connection: Connection, operation: int, changes: list[Change]
     ) -> tuple[Changes, tuple[int, ...]]:
         structure = any(_moves_segments(change) for change in changes)
+        settings = any(change.subject == SETTING for change in changes)
         segments: set[int] = set()
         findings: set[int] = set()
         new_ids: list[int] = []
@@ -246,12 +262,14 @@ class Edits:
                 )
         if events:
             connection.execute(insert(schema.event), events)
-        moved = Changes(frozenset(segments), frozenset(findings), structure=structure)
+        moved = Changes(frozenset(segments), frozenset(findings), structure=structure, settings=settings)
         return moved, tuple(new_ids)
 
     def _write_row(self, connection: Connection, change: Change) -> int:
         if change.subject == SHIFT:
             return self._shift(connection, change)
+        if change.subject == SETTING:
+            return _write_setting(connection, change)
         table = _SUBJECTS[change.subject]
         if change.subject in _KEYS:
             return self._write_keyed(connection, table, change)
@@ -361,3 +379,25 @@ def _dump(row: Row | None) -> str | None:
 
 def _load(text: str | None) -> Row | None:
     return None if text is None else dict(json.loads(text))
+
+
+def _write_setting(connection: Connection, change: Change) -> int:
+    """A project setting has no number: its event carries 0."""
+    table, row = schema.project_setting, change.after or change.before
+    assert row is not None
+    connection.execute(delete(table).where(table.c.key == row["key"]))
+    if change.after is not None:
+        connection.execute(insert(table).values(key=row["key"], value=row["value"]))
+    return 0
+
+
+def _setting_stands(connection: Connection, change: Change) -> bool:
+    """Whether a setting is still as the operation left it; True for everything else."""
+    row = change.before or change.after
+    if change.subject != SETTING or row is None:
+        return True
+    table = schema.project_setting
+    value = connection.execute(
+        select(table.c.value).where(table.c.key == row["key"])
+    ).scalar_one_or_none()
+    return bool(value == (change.before["value"] if change.before else None))

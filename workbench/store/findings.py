@@ -202,6 +202,33 @@ class Findings:
             for check in sorted(found.keys() | taken.keys())
         ]
 
+    def entry_decisions(self) -> dict[str, tuple[int, int]]:
+        """Per entry of a lexicon: how often its findings were accepted, and how often dismissed.
+
+        Counted are people's decisions, not the findings they cover: they stay when the entry
+        finds nothing any more.
+        """
+        found: dict[str, list[int]] = {}
+        with self._database.reading() as connection:
+            for place, table in enumerate((schema.acceptance, schema.dismissal)):
+                rows = connection.execute(
+                    select(table.c.lexicon_entry, func.count())
+                    .where(table.c.lexicon_entry.is_not(None))
+                    .group_by(table.c.lexicon_entry)
+                )
+                for entry, count in rows:
+                    found.setdefault(entry, [0, 0])[place] = count
+        return {entry: (counts[0], counts[1]) for entry, counts in found.items()}
+
+    def segments_of_entry(self, entry: str) -> list[int]:
+        """The segments that have a finding of a lexicon's entry (``ru-en:lapsha``)."""
+        table = schema.finding
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                select(table.c.segment_id).where(table.c.lexicon_entry == entry).distinct()
+            )
+            return sorted(row[0] for row in rows)
+
     def dismissals(self) -> list[Dismissal]:
         """Every dismissal in force, oldest first."""
         table = schema.dismissal

@@ -133,6 +133,17 @@ class ProjectFile:
             ).scalar_one_or_none()
         return default if value is None else json.loads(value)
 
+    def settings_with(self, prefix: str) -> dict[str, Any]:
+        """The project settings whose keys begin with ``prefix``, in the order of their keys."""
+        table = schema.project_setting
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                select(table.c.key, table.c.value)
+                .where(table.c.key.startswith(prefix, autoescape=True))
+                .order_by(table.c.key)
+            ).all()
+        return {row.key: json.loads(row.value) for row in rows}
+
     def set_setting(self, key: str, value: Any) -> None:
         """Change a project setting; ``value`` must be JSON-ready."""
         text = json.dumps(value, ensure_ascii=False)
