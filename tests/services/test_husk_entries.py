@@ -125,7 +125,9 @@ def test_the_rule_by_which_entries_sink(accepted, dismissed, sunk):
 
 
 def test_an_entry_that_people_reject_is_a_hint_from_then_on(session, write):
-    rows = "".join(f"Он красил облака {n} раз.\tHe painted clouds {n} times.\n" for n in range(2, 7))
+    rows = "".join(
+        f"Он красил облака {n} раз.\tHe painted clouds {n} times.\n" for n in range(2, 7)
+    )
     import_files(session, [write("t.tsv", f"source\ttarget\n{rows}")], ImportOptions())
     husk_entries.save_entry(session, "ru-en", CLOUDS, Scope.PROJECT)
     for stored in session.project.findings.all()[:3]:

@@ -1,12 +1,23 @@
 """``lexicon``: the husk lexicons, their gate, and the user's own entries."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from workbench.cli import options
 from workbench.cli.output import excerpt, say, show, show_json, show_table
+
+if TYPE_CHECKING:
+    from workbench.services.husk_entries import Owned
+    from workbench.services.session import Session
+
+_Project = Annotated[
+    Path | None,
+    typer.Option("--project", metavar="PROJECT", help="The entries of this project."),
+]
 
 _commands = typer.Typer(
     help="List, check, export and extend the husk lexicons.",
@@ -23,10 +34,12 @@ def register(app: typer.Typer) -> None:
 @_commands.command("list")
 def list_(
     pair: Annotated[str | None, typer.Argument(metavar="[PAIR]", help="As ru-en.")] = None,
+    project: _Project = None,
+    own: Annotated[bool, typer.Option("--own", help="Only entries that you have added.")] = False,
     json: options.Json = False,
 ) -> None:
-    """List the lexicons, or the entries of one."""
-    from workbench.services.lexicons import entries_of, list_lexicons
+    """List the lexicons, or the entries of one; with a project its own, and its figures."""
+    from workbench.services.lexicons import list_lexicons
 
     if pair is None:
         found = list_lexicons()
@@ -53,31 +66,68 @@ def list_(
             if item.problem:
                 say(f"winnow: {item.problem}")
         return
-    entries = entries_of(pair)
+    entries = _in_force(pair, project, own)
     if json:
-        show_json(
-            [
-                {
-                    "id": entry.id,
-                    "kind": entry.kind.value,
-                    "source": list(entry.source),
-                    "literal": [rendering.text for rendering in entry.literal],
-                    "good": list(entry.renderings),
-                    "equal": entry.equal,
-                    "note": entry.note,
-                }
-                for entry in entries
-            ]
-        )
+        show_json([_as_json(owned) for owned in entries])
         return
     show_table(
-        ["id", "kind", "source", "good"],
+        ["id", "kind", "whose", "source", "good", "accepted", "dismissed"],
         [
-            [e.id, e.kind.value, excerpt(" | ".join(e.source), 40),
-             excerpt(" | ".join(e.renderings) or "(the same)", 50)]
-            for e in entries
+            [o.entry.id, o.entry.kind.value, _told(o), excerpt(" | ".join(o.entry.source), 34),
+             excerpt(" | ".join(o.entry.renderings) or "(the same)", 34),
+             str(o.accepted), str(o.dismissed)]
+            for o in entries
         ],
+        right=[5, 6],
     )  # fmt: skip
+
+
+def _in_force(pair: str, project: Path | None, own: bool) -> "list[Owned]":
+    from workbench.services.husk_entries import Scope, entries_in_force
+    from workbench.services.lexicons import entries_of
+
+    if project is None:
+        if not own:
+            entries_of(pair)  # raises for a pair without a lexicon
+        found = entries_in_force(None, pair)
+    else:
+        with _opened(project) as session:
+            found = entries_in_force(session, pair)
+    return [one for one in found if not own or one.scope is not Scope.SHIPPED]
+
+
+def _as_json(owned: "Owned") -> dict[str, object]:
+    entry = owned.entry
+    return {
+        "id": entry.id,
+        "kind": entry.kind.value,
+        "source": list(entry.source),
+        "literal": [rendering.text for rendering in entry.literal],
+        "good": list(entry.renderings),
+        "equal": entry.equal,
+        "note": entry.note,
+        "whose": owned.scope.value,
+        "replaces": owned.replaces.value if owned.replaces else None,
+        "accepted": owned.accepted,
+        "dismissed": owned.dismissed,
+        "sunk": owned.sunk,
+    }
+
+
+def _told(owned: "Owned") -> str:
+    """``project, sunk``: whose an entry is, and whether it is only a hint by now."""
+    return f"{owned.scope.value}, sunk" if owned.sunk else owned.scope.value
+
+
+@contextmanager
+def _opened(project: Path) -> "Iterator[Session]":
+    from workbench.services.opening import close
+
+    session = options.session(project)
+    try:
+        yield session
+    finally:
+        close(session)
 
 
 def _whose(own: bool, imported: bool) -> str:
@@ -140,11 +190,14 @@ def check(
 def export(
     pair: Annotated[str, typer.Argument(metavar="PAIR")],
     output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.tsv")],
+    project: _Project = None,
+    own: Annotated[bool, typer.Option("--own", help="Only entries that you have added.")] = False,
 ) -> None:
-    """Write a lexicon as TSV, your own entries included."""
-    from workbench.services.lexicons import export_lexicon
+    """Write a lexicon as TSV, your own entries and a project's included."""
+    from workbench.services.lexicons import export_entries
 
-    say(f"Wrote {export_lexicon(pair, output)} entries to {output}.")
+    count = export_entries([owned.entry for owned in _in_force(pair, project, own)], output)
+    say(f"Wrote {count} entries to {output}.")
 
 
 @_commands.command("import")
@@ -189,30 +242,56 @@ def add(
         str | None, typer.Option("--id", metavar="ID", help="The entry's name.")
     ] = None,
     kind: Annotated[str, typer.Option(help="idiom, proverb, calque or false_friend.")] = "idiom",
+    accept: Annotated[
+        list[str] | None, typer.Option(metavar="PHRASE", help="Silences it; may be repeated.")
+    ] = None,
     note: Annotated[str, typer.Option(help="What the phrase means.")] = "",
+    target_only: Annotated[
+        str, typer.Option(metavar="never|hint|flag", help="What it may do without the source.")
+    ] = "never",
+    project: _Project = None,
 ) -> None:
-    """Add one entry to your own lexicon."""
-    from workbench.husks.lexicon import Entry, Kind, pair_of, rendering
+    """Add one entry to your own lexicon, or to a project's."""
+    from workbench.husks.lexicon import Entry, Kind, TargetOnly, pair_of, rendering
+    from workbench.services.husk_entries import Scope, identifier_of, save_entry
     from workbench.services.lexicons import add_entry
 
     options.one_of(kind, tuple(Kind), "--kind")
+    options.one_of(target_only, tuple(TargetOnly), "--target-only")
     pair_of(pair)
     entry = Entry(
-        name or _identifier(source),
+        name or identifier_of(source),
         Kind(kind),
         (source,),
         tuple(rendering(text) for text in literal),
         tuple(good),
+        tuple(accept or ()),
+        target_only=TargetOnly(target_only),
         note=note,
     )
+    if project is not None:
+        with _opened(project) as session:
+            changes = save_entry(session, pair, entry, Scope.PROJECT)
+        say(f"Added {entry.id} to the project; {len(changes.findings)} segments checked again.")
+        return
     info = add_entry(pair, entry)
     say(f"Added {entry.id}; your own {info.pair} lexicon has {info.entries} entries now.")
 
 
-def _identifier(source: str) -> str:
-    """An ASCII name for an entry, from a hash where the phrase has no Latin letters."""
-    import hashlib
-    import re
+@_commands.command()
+def remove(
+    pair: Annotated[str, typer.Argument(metavar="PAIR", help="As ru-en.")],
+    name: Annotated[str, typer.Argument(metavar="ID", help="The entry's name.")],
+    project: _Project = None,
+) -> None:
+    """Remove one entry from your own lexicon, or from a project's; a shipped one counts again."""
+    from workbench.services.husk_entries import Scope, remove_entry
+    from workbench.services.lexicons import remove_entry as remove_own
 
-    latin = "-".join(re.findall(r"[a-z0-9]+", source.lower()))
-    return latin or "own-" + hashlib.blake2b(source.encode(), digest_size=4).hexdigest()
+    if project is not None:
+        with _opened(project) as session:
+            remove_entry(session, pair, name, Scope.PROJECT)
+        say(f"Removed {name} from the project.")
+        return
+    remove_own(pair, name)
+    say(f"Removed {name} from your own {pair} lexicon.")

@@ -155,9 +155,7 @@ def draft(pair: str, source: str, target: str) -> Entry:
         raise InputError("Select the phrase in the source and its words in the target first.")
     pattern = pattern_of(source, from_language)
     literal = rendering(pattern_of(target, to_language))
-    return Entry(
-        identifier_of(pattern), Kind.IDIOM, (pattern,), (literal,), origin="draft"
-    )
+    return Entry(identifier_of(pattern), Kind.IDIOM, (pattern,), (literal,), origin="draft")
 
 
 def identifier_of(source: str) -> str:
@@ -225,9 +223,7 @@ def recheck(session: Session, pair: str, entries: Iterable[Entry]) -> Changes:
     return recheck_segments(session, sorted(affected)) if affected else Changes()
 
 
-def try_out(
-    session: Session, pair: str, entry: Entry, progress: Progress = no_progress
-) -> Trial:
+def try_out(session: Session, pair: str, entry: Entry, progress: Progress = no_progress) -> Trial:
     """What an entry would do by itself, in the project and in clean text of the target language.
 
     Clean sentences have no source: they are tried as if the entry might flag without one, the

@@ -1,6 +1,6 @@
 """Husk lexicons: the shipped ones, the user's own, and how both reach the checks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -127,9 +127,10 @@ def check_lexicon(name: str) -> GateReport:
     )
 
 
-def export_lexicon(pair: str, out: Path) -> int:
-    """Write a pair's entries (own ones included) as TSV; return how many."""
-    entries = entries_of(pair)
+def export_entries(entries: Sequence[Entry], out: Path) -> int:
+    """Write entries as TSV; return how many. Raises ``InputError`` where there are none."""
+    if not entries:
+        raise InputError("There are no entries to write; add one, or leave --own out.")
     write_atomically(out, as_tsv(entries).encode())
     return len(entries)
 

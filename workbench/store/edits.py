@@ -262,7 +262,9 @@ class Edits:
                 )
         if events:
             connection.execute(insert(schema.event), events)
-        moved = Changes(frozenset(segments), frozenset(findings), structure=structure, settings=settings)
+        moved = Changes(
+            frozenset(segments), frozenset(findings), structure=structure, settings=settings
+        )
         return moved, tuple(new_ids)
 
     def _write_row(self, connection: Connection, change: Change) -> int:
