@@ -4,9 +4,10 @@ import pytest
 
 from workbench.domain.errors import InputError
 from workbench.domain.findings import DismissalScope
+from workbench.husks.drafts import pattern_of
 from workbench.husks.lexicon import Entry, Kind, Rendering, TargetOnly
 from workbench.services import checking, husk_entries, reviewing
-from workbench.services.husk_entries import Scope
+from workbench.services.husk_entries import FieldError, Scope
 from workbench.services.importing import ImportOptions, import_files
 
 LINES = (
@@ -108,12 +109,26 @@ def test_a_wrong_pattern_is_one_sentence(clouds):
     assert husk_entries.project_entries(clouds.project) == {}
 
 
-def test_a_draft_has_the_dictionary_forms():
-    made = husk_entries.draft("ru-en", "красил облака", "painted his clouds")
-    assert made.source == ("красить облако",)
-    assert made.literal[0].text == "paint @poss cloud"
-    with pytest.raises(InputError):
-        husk_entries.draft("ru-en", " ", "cloud")
+def test_selected_words_become_patterns_of_dictionary_forms():
+    assert pattern_of("красил облака", "ru") == "красить облако"
+    assert pattern_of("painted his clouds", "en") == "paint @poss cloud"
+    assert pattern_of("画蛇 添足", "zh") == "画蛇添足"
+
+
+@pytest.mark.parametrize(
+    ("cells", "field"),
+    [
+        ({"source": "", "literal": "a b", "good": "c"}, "source"),
+        ({"source": "красить", "literal": " | ", "good": "c"}, "literal"),
+        ({"source": "красить", "literal": "a b", "good": "(c"}, "good"),
+        ({"source": "красить", "literal": "a b", "good": "c", "accept": "d)"}, "accept"),
+    ],
+)
+def test_what_is_wrong_is_said_at_its_field(cells, field):
+    with pytest.raises(FieldError) as caught:
+        husk_entries.entry_of("ru-en", **cells)
+    assert caught.value.field == field
+    assert str(caught.value).endswith(".")
 
 
 @pytest.mark.parametrize(

@@ -27,24 +27,17 @@ class HuskCheck(CheckBase):
     kind: str = ""
     category: str = categories.UNIDIOMATIC
     needs_source: bool = False
-    parameters: Mapping[str, Any] = field(
-        default_factory=lambda: {
-            "hints": False,
-            "lexicons": (),
-            "entries": (),
-            "sunk": (),
-        }
-    )
+    parameters: Mapping[str, Any] = field(default_factory=lambda: {"hints": False, "lexicons": ()})
 
     def check(self, segment: SegmentView, context: CheckContext) -> Iterator[Finding]:
         """Hints only when asked for.
 
-        ``lexicons`` are paths of the user's own TSV files, ``entries`` those of the project as
-        alternating pairs and TSV texts, ``sunk`` the ids of entries that are hints at most.
+        ``lexicons`` are paths of the user's own TSV files. A project adds ``entries``, its own as
+        alternating pairs and TSV texts, and ``sunk``, the ids of entries that are hints at most.
         """
         lexicons = tuple(self.parameter(context, "lexicons"))
-        entries = tuple(self.parameter(context, "entries"))
-        sunk = frozenset(self.parameter(context, "sunk"))
+        entries = tuple(context.parameters.get("entries", ()))
+        sunk = frozenset(context.parameters.get("sunk", ()))
         with_hints = self.parameter(context, "hints")
         for match in _matches(segment, lexicons, entries):
             if match.kind != self.kind:

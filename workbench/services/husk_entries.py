@@ -20,7 +20,6 @@ from workbench.domain.progress import Progress, no_progress
 from workbench.domain.spans import Span
 from workbench.husks.detector import HuskDetector
 from workbench.husks.dictionary import dictionary_for
-from workbench.husks.drafts import pattern_of
 from workbench.husks.gate import clean_lines, serious
 from workbench.husks.lexicon import (
     Entry,
@@ -33,7 +32,10 @@ from workbench.husks.lexicon import (
     rendering,
     shipped_lexicon,
     shipped_pairs,
+    split_cell,
+    without_register,
 )
+from workbench.husks.sides import side_of
 from workbench.services import lexicons
 from workbench.services.session import Session
 from workbench.store.edits import SETTING, Change
@@ -51,6 +53,14 @@ class Scope(StrEnum):
     PROJECT = "project"
     USER = "user"
     SHIPPED = "shipped"
+
+
+class FieldError(InputError):
+    """Something is wrong with one cell of an entry: ``field`` names it."""
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(message)
+        self.field = field
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,19 +155,6 @@ def entries_in_force(session: Session | None, pair: str) -> list[Owned]:
     return [found[identifier] for identifier in sorted(found)]
 
 
-def draft(pair: str, source: str, target: str) -> Entry:
-    """An entry filled from the words selected in source and target; good ones are still missing.
-
-    Raises ``InputError`` where no words were selected in the source or in the target.
-    """
-    from_language, to_language = pair_of(pair)
-    if not source.strip() or not target.strip():
-        raise InputError("Select the phrase in the source and its words in the target first.")
-    pattern = pattern_of(source, from_language)
-    literal = rendering(pattern_of(target, to_language))
-    return Entry(identifier_of(pattern), Kind.IDIOM, (pattern,), (literal,), origin="draft")
-
-
 def identifier_of(source: str) -> str:
     """An ASCII name for an entry, from a hash where the phrase has no Latin letters."""
     latin = "-".join(re.findall(r"[a-z0-9]+", source.lower()))
@@ -167,7 +164,11 @@ def identifier_of(source: str) -> str:
 def problem_of(pair: str, entry: Entry) -> str:
     """The first thing that is wrong with an entry's patterns, a sentence; empty for none."""
     found = next(pattern_problems(entry, *pair_of(pair)), "")
-    return f"{found[0].upper()}{found[1:]}." if found else ""
+    return _sentence(found)
+
+
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:].rstrip('.')}." if text else ""
 
 
 def save_entry(session: Session, pair: str, entry: Entry, scope: Scope) -> Changes:
@@ -313,3 +314,44 @@ def _row(key: str, value: object) -> dict[str, str]:
 
 def _entries(text: str) -> list[Entry]:
     return [item for _, item in parse_rows(text.split("\n")) if isinstance(item, Entry)]
+
+
+def entry_of(
+    pair: str,
+    *,
+    source: str,
+    literal: str,
+    good: str,
+    accept: str = "",
+    kind: str = "idiom",
+    note: str = "",
+    target_only: str = "never",
+) -> Entry:
+    """The entry that cells as typed make, parts between bars. ``FieldError`` names the field."""
+    from_language, to_language = pair_of(pair)
+    missing = {
+        "source": "Write the phrase of the source.",
+        "literal": "Write how it is rendered word for word.",
+        "good": "Write what a native would say.",
+    }
+    cells = {"source": source, "literal": literal, "good": good, "accept": accept}
+    for name, cell in cells.items():
+        if not split_cell(cell) and name in missing:
+            raise FieldError(name, missing[name])
+        side = side_of(from_language if name == "source" else to_language)
+        for part in split_cell(cell):
+            text = rendering(part).text if name == "literal" else without_register(part)
+            try:
+                side.check(text)
+            except InputError as error:
+                raise FieldError(name, _sentence(str(error))) from None
+    return Entry(
+        identifier_of(split_cell(source)[0]),
+        Kind(kind),
+        split_cell(source),
+        tuple(rendering(part) for part in split_cell(literal)),
+        split_cell(good),
+        split_cell(accept),
+        target_only=TargetOnly(target_only),
+        note=" ".join(note.split()),
+    )

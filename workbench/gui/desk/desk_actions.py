@@ -148,6 +148,11 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("Ctrl+Alt+D",),
     ),
     (
+        "finding.husk",
+        QT_TRANSLATE_NOOP("Desk", "This is a husk…"),
+        ("Ctrl+Shift+K",),
+    ),
+    (
         "finding.show",
         QT_TRANSLATE_NOOP("Desk", "Show the findings"),
         ("Ctrl+Shift+F",),

@@ -20,6 +20,7 @@ from workbench.gui.desk.bulk_control import BulkControl
 from workbench.gui.desk.columns import Column
 from workbench.gui.desk.delegate import Spotlight
 from workbench.gui.desk.desk_actions import make_actions
+from workbench.gui.desk.husk_control import HuskControl
 from workbench.gui.desk.inspector.inspector import Tab
 from workbench.gui.desk.list_control import ListControl
 from workbench.gui.desk.marking_control import MarkingControl
@@ -75,6 +76,7 @@ class DeskControl(QObject):
         self.structure = StructureControl(page, self._session_now, operations, self)
         self.assist = AssistControl(page, self._session_now, jobs, self)
         self.spelling = SpellingControl(page, self._session_now, jobs, self.acts, self)
+        self.husks = HuskControl(page, self._session_now, jobs, operations, self.marking.mode, self)
         acts, marking = self.segment, self.marking
         self.actions: dict[str, QAction] = make_actions(
             page,
@@ -107,6 +109,7 @@ class DeskControl(QObject):
                 "finding.project_word": self.spelling.add_to_project,
                 "finding.dismiss": acts.dismiss_current,
                 "finding.dismiss_all": acts.dismiss_selection,
+                "finding.husk": self.husks.open,
                 "finding.show": self.show_findings,
                 "go.next": self.next_row,
                 "go.previous": self.previous_row,

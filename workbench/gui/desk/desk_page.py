@@ -22,6 +22,7 @@ from workbench.gui.desk.find_panel import FindPanel
 from workbench.gui.desk.foot_panels import AskPanel, GoToPanel, OfferPanel, RejectPanel
 from workbench.gui.desk.grid_model import GridModel
 from workbench.gui.desk.grid_view import GridView
+from workbench.gui.desk.husk_panel import HuskPanel
 from workbench.gui.desk.inspector.inspector import Inspector
 from workbench.gui.desk.listing import Listing
 from workbench.gui.desk.live_checks import LiveChecks
@@ -86,6 +87,7 @@ class DeskPage(QWidget):
         self.ask_panel = AskPanel(self)
         self.go_panel = GoToPanel(self)
         self.find_panel = FindPanel(self)
+        self.husk_panel = HuskPanel(self)
         self.repeats_panel = OfferPanel("Ctrl+R", self)
         self.marking_strip = MarkingStrip(self)
         self._empty = QLabel(self)
@@ -93,6 +95,7 @@ class DeskPage(QWidget):
         self.control = DeskControl(self, jobs)
         self._actions = self.control.actions
         self.editing.editor.claimed = claimed_keys(self._actions)
+        self.editing.editor.selection_actions = (self._actions["finding.husk"],)
         self._connect()
         self._restore_layout()
         if len(session.project.target_languages) > 1:
@@ -149,6 +152,7 @@ class DeskPage(QWidget):
         """Keep what is in the editor and how the columns stand."""
         self.control.list.close()
         self.control.assist.close()
+        self.control.husks.close()
         self.control.scorecard.close()
         self.control.keep_at_once()
         state = {**self.grid.heading.remembered(), "chosen": self.columns.chosen}
@@ -178,6 +182,7 @@ class DeskPage(QWidget):
             self.marking_strip,
             self.repeats_panel,
             self.find_panel,
+            self.husk_panel,
             self.reject_panel,
             self.ask_panel,
             self.go_panel,
@@ -226,6 +231,13 @@ class DeskPage(QWidget):
         self.query_bar.saved_changed.connect(self._remember_filters)
         for panel in (self.reject_panel, self.ask_panel, self.go_panel, self.find_panel):
             panel.closed.connect(control.to_grid)
+        husks = control.husks
+        self.husk_panel.closed.connect(husks.left)
+        self.husk_panel.edited.connect(husks.try_out)
+        self.husk_panel.saved.connect(husks.save)
+        self.husk_panel.source_selected.connect(husks.take_source)
+        self.husk_panel.target_selected.connect(husks.take_target)
+        self.husk_panel.hit_chosen.connect(husks.go_to)
         self.reject_panel.given.connect(control.segment.reject_for)
         self.ask_panel.agreed.connect(control.segment.agreed)
         self.go_panel.wanted.connect(control.go_to_wanted)

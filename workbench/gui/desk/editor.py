@@ -75,6 +75,7 @@ class SegmentEditor(QTextEdit):
         self._loading = False
         self._wanted = 0
         self.claimed: frozenset[str] = frozenset()  # the page's shortcuts, never taken as text
+        self.selection_actions: tuple[QAction, ...] = ()  # in the menu, where words are selected
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -309,6 +310,9 @@ class SegmentEditor(QTextEdit):
     def _show_menu(self, finding: Finding | None, where: QPoint) -> None:
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.textCursor().hasSelection() and self.selection_actions:
+            menu.addSeparator()
+            menu.addActions(self.selection_actions)
         if finding is not None:
             head = FindingMenu(finding, menu)
             head.chosen.connect(self.suggestion_chosen)
