@@ -47,12 +47,15 @@ def check(
     ] = None,
     hints: Annotated[bool, typer.Option("--hints", help="Show hints as well.")] = False,
     json: options.Json = False,
+    sarif: options.Sarif = False,
     encoding: options.Encoding = None,
 ) -> None:
     """Check a project or a bilingual file."""
     from workbench.services.file_checking import check_text_file, read_bilingual
 
     options.one_of(fail_on, _GATES, "--fail-on")
+    if json and sarif:
+        raise UsageError("Ask for --json or for --sarif, not for both.")
     chosen = _names(only)
     read_profile = _profile(profile)
     if options.is_project(path):
@@ -70,7 +73,10 @@ def check(
                 hints=hints,
                 progress=progress,
             )
-    _tell(result, json=json, hints=hints)
+    if sarif:
+        _tell_sarif(result, None if options.is_project(path) else path, hints=hints)
+    else:
+        _tell(result, json=json, hints=hints)
     _gate(result, fail_on)
 
 
@@ -196,6 +202,18 @@ def _tell(result: "FileCheck", *, json: bool, hints: bool) -> None:
             else "."
         )
     )
+
+
+def _tell_sarif(result: "FileCheck", path: Path | None, *, hints: bool) -> None:
+    """Hints only where they are asked for: a code host shows every result."""
+    from workbench.reports.sarif import sarif
+
+    shown = [
+        placed
+        for placed in result.findings
+        if hints or placed.finding.confidence is not Confidence.HINT
+    ]
+    show_json(sarif(shown, path.as_posix() if path else None))
 
 
 def _gate(result: "FileCheck", fail_on: str | None) -> None:

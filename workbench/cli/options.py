@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Project = Annotated[Path, typer.Argument(metavar="PROJECT", help="A .winnow file.")]
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
+Sarif = Annotated[bool, typer.Option("--sarif", help="SARIF 2.1.0 on stdout.")]
 Where = Annotated[
     str | None,
     typer.Option("--where", metavar="QUERY", help="Only segments that satisfy the query."),

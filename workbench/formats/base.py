@@ -16,7 +16,8 @@ class Unit:
     """One translation unit as a file holds it.
 
     ``metadata`` is what the format needs to find the place again when it writes back; it is kept
-    as JSON. ``references`` and ``candidates`` map a set's or a system's name to its text.
+    as JSON. ``references`` and ``candidates`` map a set's or a system's name to its text. ``line``
+    is the 1-based line of the file that the target, or else the source, begins on.
     """
 
     source: TaggedText
@@ -29,6 +30,7 @@ class Unit:
     references: Mapping[str, TaggedText] = field(default_factory=dict)
     candidates: Mapping[str, TaggedText] = field(default_factory=dict)
     metadata: Mapping[str, Any] = field(default_factory=dict)
+    line: int | None = field(default=None, compare=False)  # where a unit stands, not what it is
 
 
 @dataclass(frozen=True, slots=True)

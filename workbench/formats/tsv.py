@@ -315,6 +315,7 @@ def _unit(
         candidates=texts["candidate"],
         ends_paragraph=True,
         metadata=metadata,
+        line=row.line,
     )
 
 

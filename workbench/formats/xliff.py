@@ -7,7 +7,7 @@ of the file rather than on a tree. translate-toolkit's reader is what the tests 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from workbench.domain.errors import InputError, UsageError
 from workbench.domain.languages import Language
@@ -77,6 +77,12 @@ class Slot:
     mid: str | None
     source: "_Element"
     target: "_Element | None"
+
+
+def _line(slot: Slot) -> int | None:
+    """The line that the target, or else the source, begins on."""
+    element = slot.source if slot.target is None else slot.target
+    return cast("int | None", element.sourceline)  # lxml's stubs say Ellipsis
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +158,7 @@ def read_units(
                 references=references,
                 candidates=candidates,
                 metadata=metadata,
+                line=_line(slot),
             )
         )
     return units

@@ -29,7 +29,7 @@ STANDARD_INPUT = "-"
 
 @dataclass(frozen=True, slots=True)
 class PlacedFinding:
-    """A finding with its place: document, 1-based segment number, the file's own id."""
+    """A finding with its place: document, 1-based segment number, the file's own id and line."""
 
     document: str
     position: int
@@ -37,6 +37,7 @@ class PlacedFinding:
     finding: Finding
     source: str | None
     target: str
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +198,7 @@ def check_text_file(
             finding,
             text.units[number].source.text if text.has_source else None,
             text.units[number].target.text,
+            text.units[number].line,
         )
         for number in sorted(found)
         for finding in found[number]
