@@ -271,3 +271,20 @@ def test_a_profile_is_chosen_by_name_or_file_and_for_a_project(project, winnow, 
     assert "numbers.changed" not in winnow("check", project, "--json")[1]
     assert "Contracts and laws" in winnow("profile", "list")[1]
     assert "[checks.whitespace.newlines]" in winnow("profile", "show", "software")[1]
+
+
+def test_a_checklist_is_imported_and_what_is_left_out_is_told(winnow, folder):
+    put(
+        folder,
+        "c.qccfg",
+        "#v1\ncheckWithLT.b=true\npatternCount.i=1\nsourcePattern0=\\d+ km\n"
+        "descPattern0=Distances\n",
+    )
+    code, _, err = winnow("profile", "import", "c.qccfg")
+    assert code == DONE
+    assert "Left out: its LanguageTool server." in err
+    put(folder, "pairs.tsv", "Das sind 5 km.\tThat is 5 miles.\n")
+    _, out, _ = winnow(
+        "check", "pairs.tsv", "--source-lang", "de", "--target-lang", "en", "--profile", "c"
+    )
+    assert "Distances [style.rule]" in out

@@ -81,3 +81,21 @@ def test_a_project_refuses_a_text_that_is_no_profile(session):
     with pytest.raises(WinnowError, match="unknown family"):
         profiles.set_project_text(session, "[checks.nmbers]\nenabled=true")
     assert parse_profile(profiles.project_text(session)).is_default
+
+
+def test_another_tools_checklist_becomes_a_profile_of_ones_own(write):
+    path = write(
+        "list.xbckl",
+        '<xbench-checklist version="1.0"><checklist name="Client / A"><check name="typo">'
+        '<term type="target" searchmode="simple">teh</term></check></checklist></xbench-checklist>',
+    )
+    kept, imported = profiles.import_file(path)
+    assert kept.stem == "Client - A"
+    assert imported.rules == 1
+    assert [one.name for one in profiles.profile_named("Client - A").rules] == ["typo"]
+    assert profiles.import_file(path, "other")[0].stem == "other"
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(InputError, match="There is no file"):
+        profiles.import_file(tmp_path / "none.xbckl")

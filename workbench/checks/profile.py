@@ -29,7 +29,7 @@ from typing import Any, NamedTuple
 
 from workbench.checks import registry
 from workbench.checks.base import Check, CheckContext, GroupCheck
-from workbench.checks.rules import read_rules
+from workbench.checks.rules import PatternRule, read_rules
 from workbench.checks.style import RULE
 from workbench.domain.errors import InputError, UsageError
 from workbench.domain.findings import Severity
@@ -81,6 +81,12 @@ class Profile:
     def is_default(self) -> bool:
         """Whether every check is as in the catalogue."""
         return not self.settings and self.only is None
+
+    @property
+    def rules(self) -> tuple[PatternRule, ...]:
+        """The rules of the team's own."""
+        settings = self.settings.get(RULE)
+        return settings.parameters.get("rules", ()) if settings else ()
 
     def is_enabled(self, check: Check | GroupCheck) -> bool:
         """Whether the profile runs ``check``."""

@@ -1,11 +1,12 @@
 """``profile``: which checks run and how; the shipped profiles, one's own, a project's."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from workbench.cli import options
-from workbench.cli.output import say, show, show_json
+from workbench.cli.output import counted, say, show, show_json
 
 _commands = typer.Typer(
     help="List and show the profiles of checks, and choose one for a project.",
@@ -66,3 +67,22 @@ def use(project: options.Project, name: _Name) -> None:
     finally:
         close(session)
     say(f"{project.name} checks by “{name}” from now on; run winnow check {project}.")
+
+
+@_commands.command("import")
+def import_(
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="Xbench’s .xbckl, CheckMate’s .qccfg, or TOML.")
+    ],
+    name: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The name it gets; else its own.")
+    ] = None,
+) -> None:
+    """Add a checklist of another tool to your own profiles; say what cannot be taken over."""
+    from workbench.services.profiles import import_file
+
+    path, imported = import_file(file, name)
+    for note in imported.notes:
+        say(note)
+    rules = counted(imported.rules, "rule", "rules")
+    say(f"Wrote {path} with {rules}; use it with --profile “{path.stem}”.")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.checks.import_rules import MAX_BYTES, ImportedProfile, import_profile
 from workbench.checks.profile import Profile, parse_profile, read_profile
 from workbench.config.files import write_atomically
 from workbench.config.paths import resource, user_data_folder
@@ -115,3 +116,25 @@ def read_text(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"The profile {path} cannot be read ({error}).") from error
+
+
+def import_file(file: Path, name: str | None = None) -> tuple[Path, ImportedProfile]:
+    """Add another tool's checklist, or a TOML profile, to the user's own profiles.
+
+    Returns where it lies now and what was read. Raises ``InputError`` for a file that is none.
+    """
+    if file.suffix.lower() == ".toml":
+        text = read_text(file)
+        rules = len(parse_profile(text, file.name).rules)
+        imported = ImportedProfile(file.stem, text, rules, ())
+    else:
+        imported = import_profile(_bytes(file), file.name)
+    return keep_own(name or imported.name, imported.text), imported
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        with file.open("rb") as stream:
+            return stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise InputError(f"There is no file {file}, or it cannot be read.") from error
