@@ -153,3 +153,33 @@ def test_nothing_changed_changes_nothing(desk):
     assert session.project.setting(evaluating.RULES) is None
     assert session.project.setting(evaluating.CHOSEN) is None
     assert Severity.MAJOR in {level.severity for level in before.typology.severities}
+
+
+def test_a_project_gets_a_profile_of_checks(desk, sheet, idle, qtbot):
+    assert sheet.profile.chosen.title == "default"
+    sheet.profile.box.setCurrentText("legal")
+    assert "next check" in sheet.profile.about.text()
+    press(desk, qtbot, idle, Key.Key_Return)
+    assert "Contracts" in desk.controller.session.project.setting("profile")
+    desk.sheets.project_settings()
+    assert desk.host.sheet.profile.chosen.title == "legal"
+
+
+def test_another_tools_checklist_is_taken_and_what_is_left_out_is_named(
+    desk, sheet, idle, qtbot, tmp_path
+):
+    path = tmp_path / "client.qccfg"
+    path.write_text("#v1\nleadingWS.b=false\ncheckWithLT.b=true\n", encoding="utf-8")
+    sheet.profile.add_file(path)
+    assert "Left out: its LanguageTool server." in sheet.profile.about.text()
+    press(desk, qtbot, idle, Key.Key_Return)
+    desk.sheets.project_settings()
+    assert desk.host.sheet.profile.chosen.title == "client"
+
+
+def test_a_broken_profile_is_told(desk, sheet, tmp_path):
+    path = tmp_path / "bad.toml"
+    path.write_text("[checks.nmbers]\n", encoding="utf-8")
+    sheet.profile.add_file(path)
+    assert "unknown family “nmbers”" in sheet.trouble
+    assert sheet.profile.chosen.title == "default"

@@ -54,6 +54,17 @@ def ask_typology(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_profile(parent: QWidget) -> Path | None:
+    """Which file holds a profile of checks, or another tool's checklist."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent,
+        _tr("Profile of checks"),
+        str(documents_folder()),
+        _tr("Profiles and checklists (*.toml *.xbckl *.qccfg)"),
+    )
+    return Path(name) if name else None
+
+
 def ask_model_file(parent: QWidget) -> Path | None:
     """Which packed model to add."""
     name, _ = QFileDialog.getOpenFileName(

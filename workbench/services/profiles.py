@@ -138,3 +138,40 @@ def _bytes(file: Path) -> bytes:
             return stream.read(MAX_BYTES + 1)
     except OSError as error:
         raise InputError(f"There is no file {file}, or it cannot be read.") from error
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileChoice:
+    """A profile as the window offers it: ``text`` is what a project would carry."""
+
+    title: str
+    text: str
+    description: str
+    notes: tuple[str, ...] = ()
+
+
+def profile_choices(session: Session) -> tuple[list[ProfileChoice], int]:
+    """The usable profiles, the project's own in front where it is none of them; which one holds."""
+    choices = []
+    for one in list_profiles():
+        if not one.trouble:
+            text = "" if read_profile(one.path).is_default else read_text(one.path)
+            choices.append(ProfileChoice(one.name, text, one.description))
+    text = project_text(session)
+    held = [index for index, choice in enumerate(choices) if choice.text == text]
+    if held:
+        return choices, held[0]
+    return [_choice(text, "the project's profile", ()), *choices], 0
+
+
+def choice_from(path: Path) -> ProfileChoice:
+    """The profile or checklist of a file; raise ``InputError`` with what is wrong in it."""
+    if path.suffix.lower() == ".toml":
+        return _choice(read_text(path), path.name, ())
+    imported = import_profile(_bytes(path), path.name)
+    return _choice(imported.text, path.name, imported.notes)
+
+
+def _choice(text: str, where: str, notes: tuple[str, ...]) -> ProfileChoice:
+    profile = parse_profile(text, where, Path(where).stem)
+    return ProfileChoice(profile.name, text, profile.description, notes)

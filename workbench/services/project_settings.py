@@ -8,13 +8,16 @@ from workbench.domain.changes import Changes
 from workbench.review.rules import ScoreName, ScoringRules
 from workbench.review.typology import Typology
 from workbench.review.typology_file import built_in, read_typology, typology_named
-from workbench.services import evaluating, reviewing
+from workbench.services import evaluating, profiles, reviewing
 from workbench.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectRules:
-    """``own_typology`` is a TOML file to take, None keeps what ``typology`` names."""
+    """``own_typology`` is a TOML file to take, None keeps what ``typology`` names.
+
+    ``profile`` is the TOML of another profile of checks; None keeps the project's.
+    """
 
     four_eyes: bool
     forbid_critical: bool
@@ -23,6 +26,7 @@ class ProjectRules:
     chosen: tuple[str, ...]
     scoring: ScoringRules
     own_typology: Path | None = None
+    profile: str | None = None
 
 
 def rules_of(session: Session) -> ProjectRules:
@@ -70,6 +74,8 @@ def set_rules_of(session: Session, rules: ProjectRules) -> Changes:
         evaluating.choose_error_types(session, rules.chosen)
     if rules.scoring != now.rules:
         evaluating.set_rules(session, rules.scoring)
+    if rules.profile is not None:
+        profiles.set_project_text(session, rules.profile)
     return Changes(settings=True)
 
 

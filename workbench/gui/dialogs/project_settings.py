@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.errors import WinnowError
 from workbench.gui import files
+from workbench.gui.dialogs.profile_choice import ProfileField
 from workbench.gui.fields import form, paragraph
 from workbench.gui.language import translated_table
 from workbench.gui.project_controller import ProjectController
@@ -32,6 +33,7 @@ from workbench.services.project_settings import (
     typology_from,
     with_threshold,
 )
+from workbench.services.session import Session
 
 
 class ProjectSettingsSheet(Sheet):
@@ -48,6 +50,7 @@ class ProjectSettingsSheet(Sheet):
         self._typologies = typology_choices(session)
         self._own: dict[int, Path] = {}
         self._add_review()
+        self._add_checks(session)
         self._add_marking()
         self._add_scoring()
         self.go = self.add_button(self.tr("Keep"), primary=True)
@@ -74,6 +77,12 @@ class ProjectSettingsSheet(Sheet):
         self.forbid.setChecked(self._rules.forbid_critical)
         self.body.addWidget(self.four_eyes)
         self.body.addWidget(self.forbid)
+
+    def _add_checks(self, session: Session) -> None:
+        self._caption(self.tr("Checks"))
+        self.profile = ProfileField(session, self)
+        self.profile.troubled.connect(self.show_trouble)
+        self.body.addWidget(self.profile)
 
     def _add_marking(self) -> None:
         self._caption(self.tr("Marking errors"))
@@ -227,6 +236,7 @@ class ProjectSettingsSheet(Sheet):
                 tuple(chosen),
                 scoring,
                 self._own.get(self.typology.currentIndex()),
+                self.profile.changed_text,
             )
         )
         self.dismiss()
