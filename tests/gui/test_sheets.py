@@ -19,6 +19,7 @@ OPENERS = {
     "import": lambda window, table: window.sheets.import_paths([table]),
     "export": lambda window, _: window.sheets.export(),
     "project settings": lambda window, _: window.sheets.project_settings(),
+    "lexicon": lambda window, _: window.sheets.lexicon(),
     "person": lambda window, _: window.sheets.person(),
     "import marks": lambda window, table: window.sheets.import_marks(table),
     "export marks": lambda window, _: window.sheets.export_marks(),

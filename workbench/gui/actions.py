@@ -114,6 +114,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _PROJECT,
     ),
     ActionSpec(
+        "project.lexicon",
+        QT_TRANSLATE_NOOP("Actions", "Husk lexicon…"),
+        ("Ctrl+Shift+Y",),
+        "finding",
+        _PROJECT,
+    ),
+    ActionSpec(
         "window.person",
         QT_TRANSLATE_NOOP("Actions", "Who is working…"),
         ("Ctrl+Shift+W",),

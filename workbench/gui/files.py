@@ -46,6 +46,17 @@ def ask_table(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_lexicon(parent: QWidget) -> Path | None:
+    """Which lexicon or list of phrases to import."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent,
+        _tr("Import a lexicon"),
+        str(documents_folder()),
+        _tr("Lexicons and lists (*.tsv *.csv *.jsonl *.tbx *.xml);;All files (*)"),
+    )
+    return Path(name) if name else None
+
+
 def ask_typology(parent: QWidget) -> Path | None:
     """Which file holds a team's own error types."""
     name, _ = QFileDialog.getOpenFileName(

@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.pages.desk_said.connect(self._desk_says)
         self.pages.check_switched.connect(controller.switch_check)
         self.pages.query_changed.connect(self.sheets.use_query)
+        self.sheets.husk_edit_asked.connect(self.pages.edit_husk)
         self.jobs.failed.connect(self._job_failed)
         self.errors.expected.connect(self._expected)
         self.errors.stopped.connect(self._stopped)

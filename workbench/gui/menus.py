@@ -23,6 +23,7 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "project.import_marks",
             "project.export_marks",
             "",
+            "project.lexicon",
             "project.settings",
             "window.preferences",
             "window.person",

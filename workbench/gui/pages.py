@@ -14,6 +14,7 @@ from workbench.gui.welcome import WelcomePage
 if TYPE_CHECKING:
     from workbench.gui.desk.desk_page import DeskPage
     from workbench.gui.overview.overview_page import OverviewPage
+    from workbench.services.husk_entries import Owned
     from workbench.services.session import Session
 
 
@@ -110,6 +111,14 @@ class Pages(QStackedWidget):
             self.desk.setFocus()
 
     @Slot(str)
+    @Slot(object)
+    def edit_husk(self, owned: "Owned") -> None:
+        """Open an entry of the lexicon in the form at the desk."""
+        if self.desk is not None:
+            self._book["view.overview"].setChecked(False)
+            self._book["view.scores"].setChecked(False)
+            self.desk.control.husks.edit(owned)
+
     def show_query(self, text: str) -> None:
         """Filter the list, and look at it."""
         if self.desk is not None:

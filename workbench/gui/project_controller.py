@@ -373,6 +373,14 @@ class ProjectController(QObject):
         title = self.tr("Switching the check on") if on else self.tr("Switching the check off")
         self._run(title, work, self._moved)
 
+    def change(self, title: str, work: Callable[[Progress], Changes]) -> None:
+        """Run work that changes the project, and tell everybody what moved."""
+        self._run(title, work, self._change_made)
+
+    @Slot(object)
+    def _change_made(self, changes: Changes) -> None:
+        self.changed.emit(changes | Changes(settings=True))
+
     # Undo ---------------------------------------------------------------------------------
 
     @Slot()

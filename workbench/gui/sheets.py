@@ -19,10 +19,12 @@ from workbench.gui.theme import ThemeService
 class Sheets(QObject):
     """One slot for each action that opens a sheet; the modules are imported when first needed.
 
-    ``setting_chosen`` carries a setting's name and its new value.
+    ``setting_chosen`` carries a setting's name and its new value, ``husk_edit_asked`` an entry of
+    the lexicon that should be opened in the form at the desk.
     """
 
     setting_chosen = Signal(str, object)
+    husk_edit_asked = Signal(object)
 
     def __init__(
         self,
@@ -45,6 +47,7 @@ class Sheets(QObject):
             ("project.import", self.ask_import),
             ("project.export", self.export),
             ("project.settings", self.project_settings),
+            ("project.lexicon", self.lexicon),
             ("project.import_marks", self.ask_marks),
             ("project.export_marks", self.export_marks),
             ("project.report", self.report),
@@ -116,6 +119,15 @@ class Sheets(QObject):
         from workbench.gui.dialogs.project_settings import ProjectSettingsSheet
 
         self._host.show_sheet(ProjectSettingsSheet(self._controller, self._themes))
+
+    @Slot()
+    def lexicon(self) -> None:
+        """The entries by which husks are found."""
+        from workbench.gui.dialogs.lexicon import LexiconSheet
+
+        sheet = LexiconSheet(self._controller, self._themes)
+        sheet.edit_asked.connect(self.husk_edit_asked)
+        self._host.show_sheet(sheet)
 
     @Slot()
     def ask_marks(self) -> None:

@@ -112,6 +112,11 @@ def sinks(accepted: int, dismissed: int) -> bool:
     return dismissed >= SINKS_AFTER and accepted < SINKS_BELOW * decided
 
 
+def is_off(owned: Owned) -> bool:
+    """Whether the project has switched an entry off: its own copy says that nothing is wrong."""
+    return owned.scope is Scope.PROJECT and owned.entry.equal and owned.replaces is not None
+
+
 def project_entries(project: ProjectFile) -> dict[str, tuple[Entry, ...]]:
     """The project's own entries by pair."""
     found: dict[str, list[Entry]] = {}

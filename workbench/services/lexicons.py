@@ -15,6 +15,7 @@ from workbench.husks.gate import check_lexicon as run_gate
 from workbench.husks.lexicon import (
     Entry,
     Lexicon,
+    Rendering,
     pair_of,
     read_lexicon,
     shipped_lexicon,
@@ -210,13 +211,17 @@ def write_own(lexicon: Lexicon, path: Path) -> None:
     write_atomically(path, text.encode())
 
 
+def written(rendering: Rendering) -> str:
+    """A literal rendering as it stands in a file, with its marks in front."""
+    marks = ("?" if rendering.weak else "") + ("^" if rendering.bilingual else "")
+    return f"{marks}{rendering.text}"
+
+
 def as_tsv(entries: Iterable[Entry]) -> str:
     """Entries as the text of a lexicon file, header first."""
     lines = ["\t".join(_COLUMNS)]
     for entry in entries:
-        literal = (
-            f"{'?' if r.weak else ''}{'^' if r.bilingual else ''}{r.text}" for r in entry.literal
-        )
+        literal = map(written, entry.literal)
         cells = (
             entry.id, entry.kind.value, "|".join(entry.source), "|".join(literal),
             "|".join(entry.good), "|".join(entry.accept), "yes" if entry.equal else "",

@@ -1,6 +1,7 @@
 """The act “This is a husk”: words to patterns, a trial in the background, the entry kept."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -18,7 +19,8 @@ from workbench.gui.sentences import sentence
 from workbench.husks.drafts import pattern_of
 from workbench.husks.lexicon import Entry
 from workbench.services import husk_entries
-from workbench.services.husk_entries import FieldError, Scope, Trial
+from workbench.services.husk_entries import FieldError, Owned, Scope, Trial
+from workbench.services.lexicons import written
 from workbench.services.session import Session
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class HuskControl(QObject):
         self._marking = marking
         self._languages = ("", "")
         self._trial: Job | None = None
+        self._edited: Entry | None = None  # the entry that was opened for editing
         self._words: dict[str, str] = {}  # field → the words whose pattern is being looked up
 
     def open(self) -> None:
@@ -65,11 +68,32 @@ class HuskControl(QObject):
         target = row.segment.target.text
         if page.editing.is_open:
             target = page.editing.editor.tagged_text().text
+        self._edited = None
         words = self._selected(source, target)
         form = Form(words[0], words[1], "", "", "idiom", "", "never", Scope.PROJECT)
         page.husk_panel.open_on(_shown(source), _shown(target), form)
         for name, selected in zip(("source", "literal"), words, strict=True):
             self._look_up(name, selected)
+
+    def edit(self, owned: Owned) -> None:
+        """Open an entry; what is kept has its id, and so stands in its place."""
+        entry = self._edited = owned.entry
+        source, _, target = owned.pair.partition("-")
+        self._languages = (source, target)
+        self._words.clear()
+        scope = Scope.USER if owned.scope is Scope.USER else Scope.PROJECT
+        form = Form(
+            " | ".join(entry.source),
+            " | ".join(map(written, entry.literal)),
+            " | ".join(entry.good),
+            " | ".join(entry.accept),
+            entry.kind.value,
+            entry.note,
+            entry.target_only.value,
+            scope,
+        )
+        self._page.husk_panel.open_on("", "", form)
+        self.try_out()
 
     def _selected(self, source: str, target: str) -> tuple[str, str]:
         """The words selected in both texts; empty where none are."""
@@ -197,7 +221,7 @@ class HuskControl(QObject):
         panel = self._page.husk_panel
         form = panel.form()
         try:
-            return husk_entries.entry_of(
+            entry = husk_entries.entry_of(
                 self._pair,
                 source=form.source,
                 literal=form.literal,
@@ -207,6 +231,11 @@ class HuskControl(QObject):
                 note=form.note,
                 target_only=form.target_only,
             )
+            if self._edited is None:
+                return entry
+            # What the form does not show stays as it was.
+            context = self._edited.literal_context
+            return replace(entry, id=self._edited.id, literal_context=context)
         except FieldError as error:
             if quiet and not getattr(form, error.field):
                 panel.show_waiting()

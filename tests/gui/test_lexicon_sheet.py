@@ -1,0 +1,113 @@
+"""The husk lexicon's sheet: searching, switching off, removing, editing, files in and out."""
+
+import pytest
+
+from workbench.husks.lexicon import Entry, Kind, Rendering
+from workbench.services import husk_entries, lexicons
+from workbench.services.husk_entries import Scope
+
+MINE = Entry(
+    "wheel", Kind.IDIOM, ("the wheel turn",), (Rendering("das Rad drehen"),), ("es geht voran",)
+)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path, monkeypatch):
+    monkeypatch.setenv("WINNOW_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def sheet(desk, idle):
+    """The sheet on a project with one entry of its own."""
+    desk.controller.change("", lambda _progress: _save(desk))
+    idle(desk)
+    desk.sheets.lexicon()
+    idle(desk)
+    yield desk.host.sheet
+    desk.host.close_sheet()
+
+
+def _pair(desk):
+    project = desk.controller.session.project
+    return f"{project.source_language.base}-{project.target_languages[0].base}"
+
+
+def _save(desk):
+    return husk_entries.save_entry(desk.controller.session, _pair(desk), MINE, Scope.PROJECT)
+
+
+def choose(sheet, identifier):
+    row = [one.entry.id for one in sheet._shown].index(identifier)
+    sheet.table.setCurrentCell(row, 0)
+
+
+def test_a_search_and_the_owner_narrow_the_table(sheet):
+    everything = sheet.table.rowCount()
+    assert everything > 1
+    sheet.search.setText("WHEEL turn")
+    assert [one.entry.id for one in sheet._shown] == ["wheel"]
+    sheet.search.clear()
+    sheet.whose.setCurrentIndex(sheet.whose.findData(Scope.SHIPPED.value))
+    assert sheet.table.rowCount() == everything - 1
+
+
+def test_only_own_entries_can_be_removed(sheet, desk, idle):
+    sheet.whose.setCurrentIndex(sheet.whose.findData(Scope.SHIPPED.value))
+    assert not sheet.remove.isEnabled()
+    sheet.whose.setCurrentIndex(0)
+    choose(sheet, "wheel")
+    sheet.remove.click()
+    idle(desk)
+    assert "wheel" not in [one.entry.id for one in sheet._shown]
+    assert husk_entries.project_entries(desk.controller.session.project) == {}
+
+
+def test_a_shipped_entry_is_switched_off_and_on_again(sheet, desk, idle):
+    sheet.whose.setCurrentIndex(sheet.whose.findData(Scope.SHIPPED.value))
+    identifier = next(one.entry.id for one in sheet._shown if not one.entry.equal)
+    sheet.whose.setCurrentIndex(0)
+    choose(sheet, identifier)
+    sheet.off.click()
+    idle(desk)
+    assert husk_entries.is_off(sheet.current)
+    assert sheet.current.entry.id == identifier
+    sheet.off.click()
+    idle(desk)
+    assert sheet.current.scope is Scope.SHIPPED
+
+
+def test_trying_out_says_where_an_entry_fires(sheet, desk, idle):
+    choose(sheet, "wheel")
+    sheet.test.click()
+    idle(desk)
+    assert sheet.answer.text().startswith("Fires 0 times in this project, 0 times in ")
+
+
+def test_editing_opens_the_form_and_what_is_kept_stands_in_its_place(sheet, desk, idle, qtbot):
+    choose(sheet, "wheel")
+    sheet.change.click()
+    idle(desk)
+    panel = desk.desk.husk_panel
+    assert panel.isVisible()
+    assert (panel.source.text(), panel.good.text()) == ("the wheel turn", "es geht voran")
+    panel.good.setText("es geht weiter")
+    panel.verb.click()
+    idle(desk)
+    (entry,) = husk_entries.project_entries(desk.controller.session.project)[_pair(desk)]
+    assert (entry.id, entry.good) == ("wheel", ("es geht weiter",))
+
+
+def test_what_is_shown_goes_into_a_file_and_comes_back_as_mine(sheet, desk, idle, tmp_path):
+    sheet.search.setText("wheel turn")
+    out = tmp_path / "mine.tsv"
+    sheet.write_out(out)
+    sheet.bring_in(out)
+    idle(desk)
+    assert [entry.id for entry in lexicons.own_entries(_pair(desk))] == ["wheel"]
+
+
+def test_a_file_that_is_no_lexicon_is_one_sentence(sheet, tmp_path):
+    wrong = tmp_path / "wrong.tsv"
+    wrong.write_text("id\tsource\tliteral_context\tx\n1\t2\t3\t4\n", "utf-8")
+    sheet.bring_in(wrong)
+    assert sheet.trouble.endswith(".")
