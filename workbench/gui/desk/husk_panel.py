@@ -207,6 +207,7 @@ class HuskPanel(QFrame):
         self.scope = self._choice(
             (self.tr("this project"), Scope.PROJECT), (self.tr("all my projects"), Scope.USER)
         )
+        self.scope.setMinimumContentsLength(11)
 
     def _choice(self, *items: tuple[str, str]) -> QComboBox:
         box = QComboBox(self)

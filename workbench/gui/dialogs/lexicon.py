@@ -127,6 +127,7 @@ class LexiconSheet(Sheet):
         self.table.verticalHeader().hide()
         self.table.setWordWrap(False)
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate((230, 210, 190, 90, 80, 80)):
             self.table.setColumnWidth(column, width)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -189,7 +190,7 @@ class LexiconSheet(Sheet):
                 self.table.setItem(number, column, item)
         if self._shown:
             self.table.setCurrentCell(row, 0)
-        entries = QT_TRANSLATE_NOOP("Husks", "%n entry(ies)")
+        entries = QT_TRANSLATE_NOOP("Husks", "%n phrase(s)")
         self.answer.setText(count_text(entries, len(self._shown), "Husks"))
         self._look()
 
