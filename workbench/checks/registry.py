@@ -16,6 +16,7 @@ from workbench.checks.consistency import SameSource, SameTarget
 from workbench.checks.husks import HUSK_CHECKS
 from workbench.checks.language import MixedScripts, WrongLanguage
 from workbench.checks.length import LengthRatio
+from workbench.checks.limits import DisallowedCharacters, LengthLimit
 from workbench.checks.model import MODEL_CHECKS, ModelCheck
 from workbench.checks.names import Names
 from workbench.checks.negation import Negation
@@ -68,6 +69,7 @@ CHECKS: tuple[Check, ...] = (
     Negation(),
     Names(),
     LengthRatio(),
+    LengthLimit(),
     FinalMark(),
     ExtraFinalMark(),
     Brackets(),
@@ -85,6 +87,7 @@ CHECKS: tuple[Check, ...] = (
     AllCapitals(),
     BrokenCharacters(),
     InvisibleCharacters(),
+    DisallowedCharacters(),
     Spelling(),
     Rules(),
     ForbiddenPhrases(),
