@@ -8,6 +8,7 @@ import pytest
 from workbench.domain.findings import Confidence
 from workbench.domain.languages import Language
 from workbench.husks.detector import HuskDetector
+from workbench.husks.dictionary import BilingualDictionary
 from workbench.husks.lexicon import Lexicon
 
 Build = Callable[..., HuskDetector]
@@ -220,3 +221,31 @@ def test_the_classics_are_known(shipped: Callable[[str], HuskDetector]) -> None:
         (match,) = shipped(pair).find(source, target)
         assert match.target_span and match.target_span.of(target) == words
         assert match.confidence is Confidence.HIGH
+
+
+BUCKET = "bucket\tkick the bucket\t踢*桶\t去世 | 死了\t\t\t\tnever\tto die"
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("那只水桶被他踢翻了。", "medium"),
+        ("他昨晚去世了。", None),
+        ("他买了一只水桶。", "hint"),
+        ("水桶在门口，昨天晚上下了很大的雨，后来大家都回家吃饭，孩子们踢球。", "hint"),
+    ],
+)
+def test_chinese_words_translated_one_by_one_are_evidence(
+    detector: Build, target: str, expected: str | None
+) -> None:
+    found = confidences(detector("en-zh", BUCKET), "He kicked the bucket.", target)
+    assert found == ([Confidence(expected)] if expected else [])
+
+
+def test_the_dictionary_is_evidence_in_a_japanese_target(lexicon: Callable[..., Lexicon]) -> None:
+    row = "bucket\tkick the bucket\tバケツを蹴った\t亡くなった\t\t\t\tnever\tto die"
+    words = BilingualDictionary("en", "ja", {"kick": ("蹴る", "蹴"), "bucket": ("バケツ",)})
+    detector = HuskDetector("en", "ja", (lexicon("en-ja", row),), words)
+    (match,) = detector.find("He kicked the bucket.", "彼は古いバケツをとうとう蹴飛ばした。")
+    assert match.confidence is Confidence.MEDIUM
+    assert detector.find("He kicked the bucket.", "彼は亡くなった。") == []

@@ -27,12 +27,16 @@ _MOST_ANCHORS = 24
 
 @dataclass(frozen=True, slots=True)
 class CharacterPattern:
-    """A compiled pattern. ``anchors``: one of these strings is in every text that matches."""
+    """A compiled pattern. ``anchors``: one of these strings is in every text that matches.
+
+    ``runs``: the stretches between slots, each with its alternatives.
+    """
 
     text: str
     regex: re.Pattern[str]
     anchors: tuple[str, ...]
     content_words: int
+    runs: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -116,7 +120,13 @@ def compile_characters(text: str) -> CharacterPattern:
     if not min(map(len, best)):
         raise InputError(f"the pattern “{text}” has no characters that must be there")
     length = sum(min(map(len, run)) for run in runs)
-    return CharacterPattern(text, re.compile("".join(parts)), tuple(best), max(1, length // 2))
+    return CharacterPattern(
+        text,
+        re.compile("".join(parts)),
+        tuple(best),
+        max(1, length // 2),
+        tuple(tuple(run) for run in runs if min(map(len, run))),
+    )
 
 
 def find_characters(pattern: CharacterPattern, text: Characters) -> list[Hit]:

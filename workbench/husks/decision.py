@@ -18,7 +18,6 @@ from workbench.husks.lexicon import TargetOnly
 from workbench.husks.matching import TARGET_GAP, Hit
 from workbench.husks.messages import message_of, suggestions_of
 from workbench.husks.sides import Analysed, AnyPattern, span_of
-from workbench.husks.tokens import Tokens
 
 _RANK = {Confidence.HIGH: 2, Confidence.MEDIUM: 1, Confidence.HINT: 0}
 
@@ -207,8 +206,6 @@ def _within(one: Hit, other: Hit) -> bool:
 def _by_evidence(
     phrase: Phrase, span: Span, target: Analysed, dictionary: BilingualDictionary | None
 ) -> tuple[HuskMatch, ...]:
-    if not isinstance(target, Tokens):
-        return ()
     evidence = word_evidence(phrase.entry, phrase.pattern, target, dictionary)
     if evidence is None:
         return ()

@@ -1,6 +1,6 @@
 """Small bilingual dictionaries of our own: evidence for husks whose rendering nobody listed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 
 from workbench.config.paths import resource
@@ -49,12 +49,20 @@ class BilingualDictionary:
                 form
                 for translation in self._words[word]
                 for pattern in self._side.compile(translation)
-                if isinstance(pattern, WordPattern)
-                for place in pattern.required
-                if place.content
-                for form in place.forms
+                for form in _forms_of(pattern)
             )
         return forms
+
+
+def _forms_of(pattern: AnyPattern) -> Iterator[str]:
+    """What a translation looks like in a text; characters do not inflect."""
+    if isinstance(pattern, WordPattern):
+        for place in pattern.required:
+            if place.content:
+                yield from place.forms
+    else:
+        for run in pattern.runs:
+            yield from run
 
 
 @cache

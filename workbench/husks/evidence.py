@@ -9,16 +9,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 
+from workbench.husks.characters import CharacterPattern, Characters
 from workbench.husks.compiled import WordPattern
 from workbench.husks.dictionary import BilingualDictionary
 from workbench.husks.entries import ReadyEntry
 from workbench.husks.matching import Hit
-from workbench.husks.sides import AnyPattern
+from workbench.husks.sides import Analysed, AnyPattern
 from workbench.husks.tokens import Tokens
 
 SHARE = 0.6
 _WINDOW_PER_WORD = 3
 _WINDOW_EXTRA = 2
+# A word of Chinese or Japanese is two characters on average.
+_CHARACTERS_PER_WORD = 2
+# Single characters that hold a sentence together and tell nothing.
+_FUNCTION = frozenset("的了着过是在把被和与就不一个上下里")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +37,25 @@ class Evidence:
 def word_evidence(
     entry: ReadyEntry,
     source: AnyPattern,
-    target: Tokens,
+    target: Analysed,
     dictionary: BilingualDictionary | None,
 ) -> Evidence | None:
     """The best evidence in ``target``; None where no telltale word stands there at all."""
     best: tuple[int, Evidence] | None = None
     for concepts in _phrases(entry, source, dictionary):
-        found = _densest(concepts, entry.fine_words, target)
+        seen = (
+            _words_seen(concepts, entry.fine_words, target)
+            if isinstance(target, Tokens)
+            else _characters_seen(concepts, entry, target)
+        )
+        scale = 1 if isinstance(target, Tokens) else _CHARACTERS_PER_WORD
+        width = (len(concepts) * _WINDOW_PER_WORD + _WINDOW_EXTRA) * scale
+        found = _densest(seen, width)
         if found is None:
             continue
-        needed = max(2, ceil(SHARE * len(concepts)))
-        evidence = Evidence(found, len(found.words) >= needed)
-        rank = len(found.words) + (100 if evidence.enough else 0)
+        hit, count = found
+        evidence = Evidence(hit, count >= max(2, ceil(SHARE * len(concepts))))
+        rank = count + (100 if evidence.enough else 0)
         if best is None or rank > best[0]:
             best = (rank, evidence)
     return best[1] if best else None
@@ -54,9 +66,9 @@ def _phrases(
 ) -> Iterable[list[frozenset[str]]]:
     """Each literal rendering, and the dictionary's, as a list of content words."""
     for literal in entry.literal:
-        if literal.rendering.weak or not isinstance(literal.pattern, WordPattern):
+        if literal.rendering.weak:
             continue
-        concepts = [place.forms for place in literal.pattern.required if place.content]
+        concepts = _concepts(literal.pattern)
         if len(concepts) >= 2:
             yield concepts
     if dictionary is not None:
@@ -65,31 +77,73 @@ def _phrases(
             yield translated
 
 
-def _densest(
+def _concepts(pattern: AnyPattern) -> list[frozenset[str]]:
+    """The content words of a literal rendering; of characters, the stretches between slots."""
+    if isinstance(pattern, WordPattern):
+        return [place.forms for place in pattern.required if place.content]
+    return [frozenset(run) for run in pattern.runs if any(map(_telling, run))]
+
+
+def _telling(run: str) -> bool:
+    """Whether a stretch of characters means something by itself; kana need two at least."""
+    return len(run) > 1 or (run not in _FUNCTION and not "\u3040" <= run <= "\u30ff")
+
+
+# Where a word begins, the numbers of its words or characters, which concept it stands for.
+_Seen = tuple[int, tuple[int, ...], int]
+
+
+def _words_seen(
     concepts: Sequence[frozenset[str]], fine: frozenset[str], target: Tokens
-) -> Hit | None:
-    """The window with the most different concepts; its words are one for each concept."""
-    seen: list[tuple[int, int, int]] = []
-    for key, numbers in target.where.items():
-        if key in fine:
-            continue
-        for concept, forms in enumerate(concepts):
-            if key in forms:
-                seen += [(target.positions[number], number, concept) for number in numbers]
-    if not seen:
-        return None
-    seen.sort()
-    width = len(concepts) * _WINDOW_PER_WORD + _WINDOW_EXTRA
-    best: dict[int, int] = {}
+) -> list[_Seen]:
+    return [
+        (target.positions[number], (number,), concept)
+        for key, numbers in target.where.items()
+        if key not in fine
+        for concept, forms in enumerate(concepts)
+        if key in forms
+        for number in numbers
+    ]
+
+
+def _characters_seen(
+    concepts: Sequence[frozenset[str]], entry: ReadyEntry, target: Characters
+) -> list[_Seen]:
+    """Every telling form in the text, the longest first where several begin together."""
+    fine = [
+        run
+        for pattern in entry.fine
+        if isinstance(pattern, CharacterPattern)
+        for alternatives in pattern.runs
+        for run in alternatives
+    ]
+    seen: list[_Seen] = []
+    for concept, forms in enumerate(concepts):
+        for form in sorted(forms, key=lambda form: (-len(form), form)):
+            if not form or not _telling(form) or any(form in run for run in fine):
+                continue
+            start = target.folded.find(form)
+            while start >= 0:
+                seen.append((start, tuple(range(start, start + len(form))), concept))
+                start = target.folded.find(form, start + 1)
+    return seen
+
+
+def _densest(seen: list[_Seen], width: int) -> tuple[Hit, int] | None:
+    """The window with the most different concepts, no word for two; and how many they are."""
+    seen = sorted(seen, key=lambda item: (item[0], -len(item[1]), item[1], item[2]))
+    best: dict[int, tuple[int, ...]] = {}
     for index, (position, _, _) in enumerate(seen):
-        chosen: dict[int, int] = {}
+        chosen: dict[int, tuple[int, ...]] = {}
         used: set[int] = set()
-        for other, number, concept in seen[index:]:
+        for other, numbers, concept in seen[index:]:
             if other - position > width:
                 break
-            if concept not in chosen and number not in used:
-                chosen[concept] = number
-                used.add(number)
+            if concept not in chosen and used.isdisjoint(numbers):
+                chosen[concept] = numbers
+                used.update(numbers)
         if len(chosen) > len(best):
             best = chosen
-    return Hit(tuple(sorted(best.values())))
+    if not best:
+        return None
+    return Hit(tuple(sorted(number for numbers in best.values() for number in numbers))), len(best)
