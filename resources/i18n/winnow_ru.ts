@@ -75,6 +75,10 @@
       <translation>Справка</translation>
     </message>
     <message>
+      <source>Husk lexicon…</source>
+      <translation>Словарь шелухи…</translation>
+    </message>
+    <message>
       <source>Import files…</source>
       <translation>Импортировать файлы…</translation>
     </message>
@@ -533,6 +537,10 @@
       <translation>У кавычки в переводе нет пары, а в источнике все кавычки парные.</translation>
     </message>
     <message>
+      <source>A regular expression of the profile’s own rules matches where it should not, or does not where it should. A rule that takes longer than 0.1 s on a text is not applied to it and says so.</source>
+      <translation>Регулярное выражение из правил профиля совпало там, где не должно, или не совпало там, где должно. Правило, которое работает над текстом дольше 0,1 с, к нему не применяется и сообщает об этом.</translation>
+    </message>
+    <message>
       <source>A set expression or a piece of officialese is rendered part by part.</source>
       <translation>Устойчивое выражение или канцеляризм переданы по частям.</translation>
     </message>
@@ -593,6 +601,10 @@
       <translation>Прописные буквы только с одной стороны</translation>
     </message>
     <message>
+      <source>Character not allowed</source>
+      <translation>Недопустимый символ</translation>
+    </message>
+    <message>
       <source>Clause left out, as the model sees it</source>
       <translation>Модель не находит части источника</translation>
     </message>
@@ -629,6 +641,10 @@
       <translation>Другой знак в конце</translation>
     </message>
     <message>
+      <source>Forbidden phrase</source>
+      <translation>Запрещённое выражение</translation>
+    </message>
+    <message>
       <source>Idiom carried over word for word</source>
       <translation>Идиома переведена дословно</translation>
     </message>
@@ -655,6 +671,10 @@
     <message>
       <source>Line breaks differ</source>
       <translation>Другие разрывы строк</translation>
+    </message>
+    <message>
+      <source>Longer than allowed</source>
+      <translation>Длиннее допустимого</translation>
     </message>
     <message>
       <source>Mark from nowhere</source>
@@ -703,6 +723,14 @@
     <message>
       <source>Repetition loop</source>
       <translation>Зацикливание</translation>
+    </message>
+    <message>
+      <source>Rude word</source>
+      <translation>Грубое слово</translation>
+    </message>
+    <message>
+      <source>Rule of the profile broken</source>
+      <translation>Нарушено правило профиля</translation>
     </message>
     <message>
       <source>Same source, different translations</source>
@@ -765,6 +793,18 @@
       <translation>Перевод кончается другими пробельными символами, чем источник.</translation>
     </message>
     <message>
+      <source>The target has a character that the profile’s parameter “characters” names, such as typographic quotation marks in the strings of a program that cannot show them.</source>
+      <translation>В переводе есть символ из параметра профиля «characters», например типографские кавычки в строках программы, которая не может их показать.</translation>
+    </message>
+    <message>
+      <source>The target has a phrase of the profile’s list. Whole words, letter case aside; “*” stands for any ending, and “utilize =&gt; use” proposes another.</source>
+      <translation>В переводе есть выражение из списка профиля. Сравниваются целые слова без учёта регистра; «*» означает любое окончание, а «utilize =&gt; use» предлагает замену.</translation>
+    </message>
+    <message>
+      <source>The target has a word of the profile’s list of rude words, written as in style.forbidden. No list is shipped.</source>
+      <translation>В переводе есть слово из списка грубых слов профиля, записанного как в style.forbidden. Готового списка в поставке нет.</translation>
+    </message>
+    <message>
       <source>The target has an inline tag that the source has not, or has it twice.</source>
       <translation>В переводе есть встроенный тег, которого нет в источнике, или он стоит дважды.</translation>
     </message>
@@ -799,6 +839,10 @@
     <message>
       <source>The target starts with other white space than the source.</source>
       <translation>Перевод начинается с других пробельных символов, чем источник.</translation>
+    </message>
+    <message>
+      <source>The target, or a line of it, has more characters than the profile allows; tags do not count. Says nothing while both parameters are 0.</source>
+      <translation>В переводе или в его строке больше символов, чем разрешает профиль; теги не считаются. Пока оба параметра равны 0, проверка молчит.</translation>
     </message>
     <message>
       <source>Three words or more in a row of the source that nothing in the translation seems to come from, by the attention of models of both directions.</source>
@@ -1348,6 +1392,10 @@
       <translation>Взять эталон</translation>
     </message>
     <message>
+      <source>This is a husk…</source>
+      <translation>Это шелуха…</translation>
+    </message>
+    <message>
       <source>Translate repetitions alike</source>
       <translation>Перевести повторы одинаково</translation>
     </message>
@@ -1857,6 +1905,179 @@ Saved filter. Delete takes it away.</source>
     </message>
   </context>
   <context>
+    <name>HuskControl</name>
+    <message>
+      <source>Choose a segment to describe a husk of it.</source>
+      <translation>Выберите сегмент, чтобы описать шелуху из него.</translation>
+    </message>
+    <message>
+      <source>Husk</source>
+      <translation>Шелуха</translation>
+    </message>
+    <message>
+      <source>Keep a husk</source>
+      <translation>Сохранить шелуху</translation>
+    </message>
+    <message>
+      <source>That segment is not in this list; clear the filter to see it.</source>
+      <translation>Этого сегмента нет в списке; снимите фильтр, чтобы увидеть его.</translation>
+    </message>
+    <message>
+      <source>The husk is kept; its segments are checked again.</source>
+      <translation>Шелуха сохранена; её сегменты проверяются заново.</translation>
+    </message>
+    <message>
+      <source>This project is read-only.</source>
+      <translation>Проект открыт только для чтения.</translation>
+    </message>
+    <message>
+      <source>Trying the husk</source>
+      <translation>Проба шелухи</translation>
+    </message>
+  </context>
+  <context>
+    <name>HuskPanel</name>
+    <message>
+      <source>Accept</source>
+      <translation>Допустимо</translation>
+    </message>
+    <message>
+      <source>Calque</source>
+      <translation>Калька</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>False friend</source>
+      <translation>Ложный друг</translation>
+    </message>
+    <message>
+      <source>Fill in the phrase, the literal and a good rendering.</source>
+      <translation>Заполните выражение, дословный и хороший перевод.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Для</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>Хорошо</translation>
+    </message>
+    <message>
+      <source>Idiom</source>
+      <translation>Идиома</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Сохранить</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Вид</translation>
+    </message>
+    <message>
+      <source>Literal</source>
+      <translation>Дословно</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Пояснение</translation>
+    </message>
+    <message>
+      <source>Phrase</source>
+      <translation>Выражение</translation>
+    </message>
+    <message>
+      <source>Proverb</source>
+      <translation>Пословица</translation>
+    </message>
+    <message>
+      <source>Segments in which it fires</source>
+      <translation>Сегменты, где она срабатывает</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>Source: select the phrase</source>
+      <translation>Источник: выделите выражение</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Перевод</translation>
+    </message>
+    <message>
+      <source>Target: select the literal words</source>
+      <translation>Перевод: выделите дословные слова</translation>
+    </message>
+    <message>
+      <source>Without source</source>
+      <translation>Без источника</translation>
+    </message>
+    <message>
+      <source>a hint</source>
+      <translation>подсказка</translation>
+    </message>
+    <message>
+      <source>all my projects</source>
+      <translation>все мои проекты</translation>
+    </message>
+    <message>
+      <source>also right: silences it</source>
+      <translation>тоже верно: не срабатывает</translation>
+    </message>
+    <message>
+      <source>flagged</source>
+      <translation>отмечается</translation>
+    </message>
+    <message>
+      <source>silent</source>
+      <translation>молчит</translation>
+    </message>
+    <message>
+      <source>this project</source>
+      <translation>этот проект</translation>
+    </message>
+    <message>
+      <source>what a native would say | another</source>
+      <translation>как скажет носитель | ещё вариант</translation>
+    </message>
+    <message>
+      <source>what the phrase means</source>
+      <translation>что значит выражение</translation>
+    </message>
+  </context>
+  <context>
+    <name>Husks</name>
+    <message numerus="yes">
+      <source>%1 times in %n clean sentence(s).</source>
+      <translation>
+        <numerusform>%1 раз(а) в %n чистом предложении.</numerusform>
+        <numerusform>%1 раз(а) в %n чистых предложениях.</numerusform>
+        <numerusform>%1 раз(а) в %n чистых предложениях.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n phrase(s)</source>
+      <translation>
+        <numerusform>%n выражение</numerusform>
+        <numerusform>%n выражения</numerusform>
+        <numerusform>%n выражений</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Fires %n time(s) in this project,</source>
+      <translation>
+        <numerusform>Срабатывает %n раз в этом проекте,</numerusform>
+        <numerusform>Срабатывает %n раза в этом проекте,</numerusform>
+        <numerusform>Срабатывает %n раз в этом проекте,</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ImportMarksSheet</name>
     <message>
       <source>As it is recognised</source>
@@ -2152,6 +2373,153 @@ Saved filter. Delete takes it away.</source>
     <message>
       <source>Set</source>
       <translation>Назначить</translation>
+    </message>
+  </context>
+  <context>
+    <name>LexiconSheet</name>
+    <message>
+      <source>Accepted</source>
+      <translation>Принято</translation>
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>Все виды</translation>
+    </message>
+    <message>
+      <source>Calques</source>
+      <translation>Кальки</translation>
+    </message>
+    <message>
+      <source>Dismissed</source>
+      <translation>Отклонено</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Изменить</translation>
+    </message>
+    <message>
+      <source>Entries</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>Everybody’s</source>
+      <translation>Все</translation>
+    </message>
+    <message>
+      <source>Export the entries shown</source>
+      <translation>Экспорт показанных статей</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Экспорт…</translation>
+    </message>
+    <message>
+      <source>False friends</source>
+      <translation>Ложные друзья</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>Хорошо</translation>
+    </message>
+    <message>
+      <source>Husk lexicon</source>
+      <translation>Словарь шелухи</translation>
+    </message>
+    <message>
+      <source>Idioms</source>
+      <translation>Идиомы</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Импорт…</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Вид</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Языки</translation>
+    </message>
+    <message>
+      <source>Literal</source>
+      <translation>Дословно</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Мои</translation>
+    </message>
+    <message>
+      <source>Phrase</source>
+      <translation>Выражение</translation>
+    </message>
+    <message>
+      <source>Proverbs</source>
+      <translation>Пословицы</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Удалить</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Поиск</translation>
+    </message>
+    <message>
+      <source>Search phrases, renderings and notes</source>
+      <translation>Поиск в выражениях, переводах и пояснениях</translation>
+    </message>
+    <message>
+      <source>Shipped</source>
+      <translation>Из поставки</translation>
+    </message>
+    <message>
+      <source>Switch off</source>
+      <translation>Выключить</translation>
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation>Включить</translation>
+    </message>
+    <message>
+      <source>The project’s</source>
+      <translation>Проекта</translation>
+    </message>
+    <message>
+      <source>Try out</source>
+      <translation>Испытать</translation>
+    </message>
+    <message>
+      <source>Trying it out…</source>
+      <translation>Испытывается…</translation>
+    </message>
+    <message>
+      <source>Trying the husk</source>
+      <translation>Проба шелухи</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <translation>Чья</translation>
+    </message>
+    <message>
+      <source>a hint now</source>
+      <translation>теперь подсказка</translation>
+    </message>
+    <message>
+      <source>mine</source>
+      <translation>моя</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>выключена</translation>
+    </message>
+    <message>
+      <source>project’s</source>
+      <translation>проекта</translation>
+    </message>
+    <message>
+      <source>shipped</source>
+      <translation>из поставки</translation>
     </message>
   </context>
   <context>
@@ -2796,6 +3164,21 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
   </context>
   <context>
+    <name>ProfileField</name>
+    <message>
+      <source>From a file…</source>
+      <translation>Из файла…</translation>
+    </message>
+    <message>
+      <source>It takes hold at the next check.</source>
+      <translation>Вступит в силу при следующей проверке.</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Профиль</translation>
+    </message>
+  </context>
+  <context>
     <name>ProjectController</name>
     <message>
       <source>%1 is read-only: look as you like, but nothing can be changed.</source>
@@ -2911,6 +3294,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1 of %2 error types have keys; a dozen is what fingers remember.</source>
       <translation>Клавиши есть у %1 из %2 видов ошибок; пальцы помнят около дюжины.</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Проверки</translation>
     </message>
     <message>
       <source>ESA: minor or major, and a score of 0 to 100</source>
@@ -3832,6 +4219,26 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1 (будет создано при первой надобности)</translation>
     </message>
     <message>
+      <source>%1 (“%2”) needs a “source” or a “target” pattern.</source>
+      <translation>%1 («%2»): нужен образец «source» или «target».</translation>
+    </message>
+    <message>
+      <source>%1 (“%2”) refers to the source: add “source”.</source>
+      <translation>%1 («%2») ссылается на источник: добавьте «source».</translation>
+    </message>
+    <message>
+      <source>%1 (“%2”) reports what is missing: add “target”.</source>
+      <translation>%1 («%2») сообщает о пропусках: добавьте «target».</translation>
+    </message>
+    <message>
+      <source>%1 (“%2”): “%3” is no regular expression (%4); mend it.</source>
+      <translation>%1 («%2»): «%3» — не регулярное выражение (%4); исправьте его.</translation>
+    </message>
+    <message>
+      <source>%1 (“%2”): “target” refers to the group %3, which “source” has not.</source>
+      <translation>%1 («%2»): «target» ссылается на группу %3, которой нет в «source».</translation>
+    </message>
+    <message>
       <source>%1 a segment</source>
       <translation>%1: сегмент</translation>
     </message>
@@ -3912,6 +4319,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В %1 есть тип документа (DOCTYPE), который объявляет сущности или ссылается на другой файл; Winnow этого не выполняет. Удалите это объявление, если доверяете файлу.</translation>
     </message>
     <message>
+      <source>%1 has a document type, which no Xbench checklist has.</source>
+      <translation>В %1 есть объявление типа документа, а в списках проверок Xbench его не бывает.</translation>
+    </message>
+    <message>
       <source>%1 has a header line and no rows; choose a file with some.</source>
       <translation>В %1 есть строка заголовков, но нет строк; выберите файл со строками.</translation>
     </message>
@@ -3934,6 +4345,14 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1 has more than %2 million tags; split it and try again.</source>
       <translation>В %1 тегов больше %2 миллионов; разделите файл и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>%1 has more than %2 patterns; divide it.</source>
+      <translation>В %1 больше %2 образцов; разделите файл.</translation>
+    </message>
+    <message>
+      <source>%1 has more than %2 rules; divide it.</source>
+      <translation>В %1 больше %2 правил; разделите файл.</translation>
     </message>
     <message>
       <source>%1 has no category; write one, or %2.</source>
@@ -3972,6 +4391,14 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В %1 нет «%2»; добавьте.</translation>
     </message>
     <message>
+      <source>%1 has no “%2”; it takes %3.</source>
+      <translation>В %1 нет «%2»; возможно: %3.</translation>
+    </message>
+    <message>
+      <source>%1 has no “name”; a finding is told by it.</source>
+      <translation>В %1 нет «name»; по нему узнают находку.</translation>
+    </message>
+    <message>
       <source>%1 has one column only; a table needs a source and a target, divided by a tab, so import it as plain text if that is what it is.</source>
       <translation>В %1 только один столбец; таблице нужны источник и перевод через табуляцию, а если это простой текст, импортируйте его как простой текст.</translation>
     </message>
@@ -3984,8 +4411,8 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В %1 неизвестный ключ «%2»; %3 принимает %4.</translation>
     </message>
     <message>
-      <source>%1 has the unknown key “%2”; a profile holds “name” and “checks”.</source>
-      <translation>В %1 неизвестный ключ «%2»; профиль содержит «name» и «checks».</translation>
+      <source>%1 has the unknown key “%2”; it takes name, description, checks and rules.</source>
+      <translation>В %1 неизвестный ключ «%2»; возможны name, description, checks и rules.</translation>
     </message>
     <message>
       <source>%1 holds no rows; choose a file with MQM annotations.</source>
@@ -4052,6 +4479,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1 — папка; назовите нужный файл в ней.</translation>
     </message>
     <message>
+      <source>%1 is a whole CheckMate session; export its configuration there and import the .qccfg file.</source>
+      <translation>%1 — целый сеанс CheckMate; экспортируйте оттуда настройки и импортируйте файл .qccfg.</translation>
+    </message>
+    <message>
       <source>%1 is about segment %2, but the document “%3” has %4; choose the document with --document.</source>
       <translation>%1 говорит о сегменте %2, а в документе «%3» их %4; выберите документ через --document.</translation>
     </message>
@@ -4072,6 +4503,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1 больше %2 МБ (%3 МБ); разделите его и попробуйте снова.</translation>
     </message>
     <message>
+      <source>%1 is larger than any checklist; choose another file.</source>
+      <translation>%1 больше любого списка проверок; выберите другой файл.</translation>
+    </message>
+    <message>
       <source>%1 is locked by another program; close it there and try again.</source>
       <translation>%1 занят другой программой; закройте его там и попробуйте снова.</translation>
     </message>
@@ -4080,12 +4515,28 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1 — ни десять столбцов Marot (%2 …), ни список фрагментов (%3 …): в первой строке столбцов %4.</translation>
     </message>
     <message>
+      <source>%1 is no CheckMate configuration; export it again there.</source>
+      <translation>%1 — не настройки CheckMate; экспортируйте их оттуда ещё раз.</translation>
+    </message>
+    <message>
+      <source>%1 is no Xbench checklist; its root is &lt;%2&gt;.</source>
+      <translation>%1 — не список проверок Xbench; корневой элемент — &lt;%2&gt;.</translation>
+    </message>
+    <message>
+      <source>%1 is no checklist that Winnow reads; give Xbench’s .xbckl or CheckMate’s .qccfg.</source>
+      <translation>%1 — не список проверок, который читает Winnow; нужен .xbckl от Xbench или .qccfg от CheckMate.</translation>
+    </message>
+    <message>
       <source>%1 is not a bilingual file; give an XLIFF, or a TSV of source&lt;TAB&gt;target lines.</source>
       <translation>%1 — не двуязычный файл; дайте XLIFF или TSV из строк источник&lt;TAB&gt;перевод.</translation>
     </message>
     <message>
       <source>%1 is not an ordinary file; save its content as a file first.</source>
       <translation>%1 — не обычный файл; сначала сохраните его содержимое в файл.</translation>
+    </message>
+    <message>
+      <source>%1 is not in UTF-8; export it again.</source>
+      <translation>%1 не в UTF-8; экспортируйте ещё раз.</translation>
     </message>
     <message>
       <source>%1 is not valid %2 on line %3; name the encoding it is in (--encoding NAME).</source>
@@ -4098,6 +4549,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1 is not well-formed XML: line %2: %3; mend the file or export it again.</source>
       <translation>%1 — неправильный XML: строка %2: %3; исправьте файл или экспортируйте его заново.</translation>
+    </message>
+    <message>
+      <source>%1 is not well-formed XML; export it again.</source>
+      <translation>%1 — неправильный XML; экспортируйте ещё раз.</translation>
     </message>
     <message>
       <source>%1 is read-only; save a copy and work in that.</source>
@@ -4244,8 +4699,16 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1: «%2» не степень тяжести; используйте %3 или %4.</translation>
     </message>
     <message>
+      <source>%1: “%2” must be a list of strings.</source>
+      <translation>%1: «%2» должно быть списком строк.</translation>
+    </message>
+    <message>
       <source>%1: “%2” must be a list of tables; write [[%3]].</source>
       <translation>%1: «%2» должно быть списком таблиц; напишите [[%3]].</translation>
+    </message>
+    <message>
+      <source>%1: “%2” must be a string.</source>
+      <translation>%1: «%2» должно быть строкой.</translation>
     </message>
     <message>
       <source>%1: “%2” must be a string; put it in quotes.</source>
@@ -4264,8 +4727,16 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1: «decides» должно быть одним из %2.</translation>
     </message>
     <message>
+      <source>%1: “description” must be a string; mend that.</source>
+      <translation>%1: «description» должно быть строкой; исправьте.</translation>
+    </message>
+    <message>
       <source>%1: “enabled” of %2 must be true or false.</source>
       <translation>%1: «enabled» у %2 должно быть true или false.</translation>
+    </message>
+    <message>
+      <source>%1: “ignore_case” must be true or false.</source>
+      <translation>%1: «ignore_case» может быть true или false.</translation>
     </message>
     <message>
       <source>%1: “names” must be a list of strings; mend it.</source>
@@ -4276,8 +4747,24 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1: «name» должно быть строкой, а «checks» — таблицей; исправьте.</translation>
     </message>
     <message>
+      <source>%1: “patternCount” is no number; export it again.</source>
+      <translation>%1: «patternCount» — не число; экспортируйте ещё раз.</translation>
+    </message>
+    <message>
       <source>%1: “points” must name severities (%2), as in points = { minor = 0.1 }.</source>
       <translation>%1: «points» должны называть степени (%2), как в points = { minor = 0.1 }.</translation>
+    </message>
+    <message>
+      <source>%1: “report” is one of %2.</source>
+      <translation>%1: «report» — одно из %2.</translation>
+    </message>
+    <message>
+      <source>%1: “rules” must be tables; write [[rules]].</source>
+      <translation>%1: «rules» должны быть таблицами; пишите [[rules]].</translation>
+    </message>
+    <message>
+      <source>%1: “severity” is one of %2.</source>
+      <translation>%1: «severity» — одно из %2.</translation>
     </message>
     <message>
       <source>%1: “tolerance” must be two pairs of size and points, as in [[1000, 10], [5000, 30]].</source>
@@ -4314,6 +4801,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>A paragraph ends between %1; they stay two.</source>
       <translation>Между %1 кончается абзац; они остаются двумя.</translation>
+    </message>
+    <message>
+      <source>A profile needs a name of letters or digits.</source>
+      <translation>Имя профиля состоит из букв или цифр.</translation>
     </message>
     <message>
       <source>A project needs at least one target language; name it with --target.</source>
@@ -4680,6 +5171,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Словарь не записывается в %1 (%2); выберите другое место.</translation>
     </message>
     <message>
+      <source>The line has %1 characters; %2 are allowed.</source>
+      <translation>В строке символов: %1; допустимо: %2.</translation>
+    </message>
+    <message>
       <source>The mark ends at character %1, behind the end of the %2; select the words again.</source>
       <translation>Пометка кончается на символе %1, за концом текста (%2); выделите слова снова.</translation>
     </message>
@@ -4760,6 +5255,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Подстановки %1 нет в источнике.</translation>
     </message>
     <message>
+      <source>The profile %1 cannot be read (%2).</source>
+      <translation>Профиль %1 не читается (%2).</translation>
+    </message>
+    <message>
       <source>The profile %1 cannot be read (%2); give a UTF-8 TOML file.</source>
       <translation>Профиль %1 не читается (%2); дайте файл TOML в UTF-8.</translation>
     </message>
@@ -4798,6 +5297,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>The replacement character � stands for something lost.</source>
       <translation>Символ замены � стоит вместо чего-то потерянного.</translation>
+    </message>
+    <message>
+      <source>The rule “%1” takes too long on this text and was not applied; simplify its pattern.</source>
+      <translation>Правило «%1» слишком долго работает над этим текстом и не применено; упростите образец.</translation>
     </message>
     <message>
       <source>The same source is translated “%1” in %2.</source>
@@ -4858,6 +5361,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>The tag %1 is out of order.</source>
       <translation>Тег %1 не на своём месте.</translation>
+    </message>
+    <message>
+      <source>The text has %1 characters; %2 are allowed.</source>
+      <translation>В тексте символов: %1; допустимо: %2.</translation>
     </message>
     <message>
       <source>The text has changed since this was found; wait for the new check and try again.</source>
@@ -4932,12 +5439,20 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Типология %1 не читается (%2); дайте файл TOML в UTF-8.</translation>
     </message>
     <message>
+      <source>There are no entries to write; add one, or leave --own out.</source>
+      <translation>Писать нечего: статей нет; добавьте статью или уберите --own.</translation>
+    </message>
+    <message>
       <source>There are two or more spaces in a row.</source>
       <translation>Два пробела подряд или больше.</translation>
     </message>
     <message>
       <source>There is a control character.</source>
       <translation>Есть управляющий символ.</translation>
+    </message>
+    <message>
+      <source>There is a profile “%1” already; give another name with --name.</source>
+      <translation>Профиль «%1» уже есть; дайте другое имя через --name.</translation>
     </message>
     <message>
       <source>There is a space after “%1”.</source>
@@ -4958,6 +5473,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>There is no document “%1” in the project; it has: %2.</source>
       <translation>В проекте нет документа «%1»; есть %2.</translation>
+    </message>
+    <message>
+      <source>There is no file %1, or it cannot be read.</source>
+      <translation>Файла %1 нет, или он не читается.</translation>
     </message>
     <message>
       <source>There is no file %1; check the name and the folder.</source>
@@ -5000,6 +5519,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Нет другой системы с оценками, чтобы сравнить с ней «%1».</translation>
     </message>
     <message>
+      <source>There is no profile “%1”; give a TOML file or one of %2.</source>
+      <translation>Профиля «%1» нет; укажите файл TOML или один из %2.</translation>
+    </message>
+    <message>
       <source>There is no setting called %1.</source>
       <translation>Настройки %1 не существует.</translation>
     </message>
@@ -5038,6 +5561,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>This mark was removed in the meantime; look at the segment again.</source>
       <translation>Тем временем эту пометку удалили; посмотрите на сегмент снова.</translation>
+    </message>
+    <message>
+      <source>This project has no entry “%1” for %2.</source>
+      <translation>В проекте нет статьи «%1» для %2.</translation>
     </message>
     <message>
       <source>This segment is no longer in the project; reload the list.</source>
@@ -5082,6 +5609,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>You marked errors in this segment; remove them first if there is nothing wrong.</source>
       <translation>В этом сегменте вы пометили ошибки; сначала удалите пометки, если ошибок нет.</translation>
+    </message>
+    <message>
+      <source>Your own %1 lexicon has no entry “%2”; `winnow lexicon list %3 --own` shows its entries.</source>
+      <translation>В вашем словаре %1 нет статьи «%2»; `winnow lexicon list %3 --own` покажет его статьи.</translation>
     </message>
     <message>
       <source>a colon</source>
@@ -5180,8 +5711,24 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>точка</translation>
     </message>
     <message>
+      <source>has a power search that cannot be read</source>
+      <translation>содержит расширенный поиск, который не читается</translation>
+    </message>
+    <message>
+      <source>has brackets in its power search</source>
+      <translation>содержит скобки в расширенном поиске</translation>
+    </message>
+    <message>
       <source>hashtag</source>
       <translation>хештег</translation>
+    </message>
+    <message>
+      <source>mixes AND, OR and not in its power search</source>
+      <translation>смешивает AND, OR и not в расширенном поиске</translation>
+    </message>
+    <message>
+      <source>mixes OR and not in its power search</source>
+      <translation>смешивает OR и not в расширенном поиске</translation>
     </message>
     <message>
       <source>models</source>
@@ -5372,6 +5919,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>По «%1:» фильтровать нельзя; используйте %2 или возьмите простой текст в кавычки.</translation>
     </message>
     <message>
+      <source>“%1” (U+%2) is not allowed.</source>
+      <translation>«%1» (U+%2) недопустим.</translation>
+    </message>
+    <message>
       <source>“%1” and “%2” share no scored segment, so they cannot be compared.</source>
       <translation>У «%1» и «%2» нет общих оценённых сегментов, сравнить их нельзя.</translation>
     </message>
@@ -5536,6 +6087,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>«%1» не модель CTranslate2, пригодная для Winnow: в ней нет %2.</translation>
     </message>
     <message>
+      <source>“%1” is no TBX: its root element is &lt;%2&gt;.</source>
+      <translation>«%1» — не TBX: корневой элемент — &lt;%2&gt;.</translation>
+    </message>
+    <message>
       <source>“%1” is no XML that can be read (%2).</source>
       <translation>«%1» не XML, который можно прочитать (%2).</translation>
     </message>
@@ -5622,6 +6177,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>“%1” is not the JSON of a metric: %2.</source>
       <translation>«%1» не JSON метрики: %2.</translation>
+    </message>
+    <message>
+      <source>“%1” is not to be used.</source>
+      <translation>«%1» не следует использовать.</translation>
     </message>
     <message>
       <source>“%1” is not valid TOML (%2).</source>
