@@ -1,13 +1,17 @@
 """Style: rules with references to the source, forbidden phrases, rude words, exceptions."""
 
 import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 
 import pytest
 
-from workbench.checks.engine import check_segment
+from workbench.checks.engine import CheckRow, check_batch, check_segment
 from workbench.checks.profile import parse_profile
 from workbench.domain.errors import InputError
 from workbench.domain.findings import Severity
+from workbench.domain.languages import Language
+from workbench.domain.text import TaggedText
 
 PARTS = r"""
 [[rules]]
@@ -155,3 +159,37 @@ def test_a_check_says_nothing_on_its_exceptions(view) -> None:
     under = finding.target_span.of("Es kam kam.")
     excepted = parse_profile(f'[checks.repetition.words]\nexceptions = ["{under.upper()}"]')
     assert check_segment(pair, excepted.restricted_to(["repetition.words"])) == []
+
+
+SLOW = "[[rules]]\nname='slow'\ntarget='^(a|a|aa)+$'\n[[rules]]\nname='quick'\ntarget='!'"
+
+
+def _rows(count: int) -> list[CheckRow]:
+    pair = Language.parse("en"), Language.parse("de")
+    return [CheckRow(i, TaggedText("x"), TaggedText("a" * 60 + "!"), *pair) for i in range(count)]
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_a_slow_rule_is_switched_off_for_the_run_and_this_is_said_once(workers) -> None:
+    profile = parse_profile(SLOW).restricted_to(["style.rule"])
+    started = time.perf_counter()
+    with ThreadPoolExecutor(workers) if workers else nullcontext() as pool:
+        results = list(check_batch(_rows(200), profile, pool, chunk_size=5))
+    assert time.perf_counter() - started < 10  # 200 texts at 0.1 s are 20
+    messages = [finding.message for _, found in results for finding in found]
+    assert sum("is switched off for the rest of this run" in text for text in messages) == 1
+    assert messages.count("quick") == 200
+
+
+def test_a_rule_that_was_too_slow_once_is_still_applied_elsewhere() -> None:
+    profile = parse_profile(SLOW).restricted_to(["style.rule"])
+    rows = [*_rows(2), _rows(1)[0]._replace(key=2, target=TaggedText("aaa"))]
+    messages = [finding.message for _, found in check_batch(rows, profile) for finding in found]
+    assert messages.count("slow") == 1
+    assert not any("switched off" in text for text in messages)
+
+
+def test_every_run_begins_anew() -> None:
+    profile = parse_profile(SLOW).restricted_to(["style.rule"])
+    first, second = (list(check_batch(_rows(4), profile)) for _ in range(2))
+    assert first == second

@@ -4,6 +4,7 @@ One check is one small frozen class. It reads a ``SegmentView``, whose tokens, n
 runs are computed once and shared by all checks, and yields findings.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, Protocol
@@ -19,10 +20,12 @@ class CheckContext:
     """What a check may know beyond the segment: its parameters from the profile.
 
     ``exceptions`` are texts, letter case aside, that are right: the engine drops findings on them.
+    ``time_outs`` counts, by name, on how many texts of this run a rule took too long.
     """
 
     parameters: Mapping[str, Any] = field(default_factory=dict)
     exceptions: frozenset[str] = frozenset()
+    time_outs: Counter[str] = field(default_factory=Counter)
 
 
 class Check(Protocol):

@@ -1,8 +1,8 @@
 """Runs the checks of a profile: over one segment while somebody types, or over a whole project."""
 
 import logging
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import replace
 from itertools import islice
@@ -13,6 +13,7 @@ from workbench.checks.base import GroupMember
 from workbench.checks.merge import merge
 from workbench.checks.profile import DEFAULT_PROFILE, Profile
 from workbench.checks.spelling import CHECK_ID, prepare_spelling
+from workbench.checks.style import MOST_TIME_OUTS, says_switched_off
 from workbench.checks.view import SegmentView
 from workbench.domain.findings import Finding
 from workbench.domain.languages import Language
@@ -127,29 +128,71 @@ def check_batch(
         progress(done, total, "checking")
 
 
+class ChunkResult(NamedTuple):
+    """The findings by row key, and on how many texts of the chunk each rule took too long."""
+
+    findings: list[tuple[int, list[Finding]]]
+    time_outs: Mapping[str, int]
+
+
 def _chunk_results(
     stream: Iterator[CheckRow], profile: Profile, executor: Executor | None, chunk_size: int
 ) -> Iterator[list[tuple[int, list[Finding]]]]:
+    slow = _SlowRules()
     if executor is None:
         while chunk := list(islice(stream, chunk_size)):
-            yield check_chunk(chunk, profile)
+            yield slow.taken(check_chunk(chunk, slow.spared(profile)))
         return
-    waiting: deque[Future[list[tuple[int, list[Finding]]]]] = deque()
+    waiting: deque[Future[ChunkResult]] = deque()
     try:
         while True:
             while len(waiting) < IN_FLIGHT and (chunk := list(islice(stream, chunk_size))):
-                waiting.append(executor.submit(check_chunk, chunk, profile))
+                waiting.append(executor.submit(check_chunk, chunk, slow.spared(profile)))
             if not waiting:
                 return
-            yield waiting.popleft().result()
+            yield slow.taken(waiting.popleft().result())
     finally:
         for future in waiting:
             future.cancel()
 
 
-def check_chunk(rows: Sequence[CheckRow], profile: Profile) -> list[tuple[int, list[Finding]]]:
+class _SlowRules:
+    """Adds up over the chunks of a run which rules took too long, and lets each be told once."""
+
+    def __init__(self) -> None:
+        self._time_outs: Counter[str] = Counter()
+        self._told: set[str] = set()
+
+    def spared(self, profile: Profile) -> Profile:
+        """The profile for the next chunk, which does not ask again what was switched off."""
+        return profile.with_time_outs(self._time_outs) if self._time_outs else profile
+
+    def taken(self, chunk: ChunkResult) -> list[tuple[int, list[Finding]]]:
+        """The findings of a chunk; what another chunk has said of a rule is not said again."""
+        for rule, times in chunk.time_outs.items():
+            self._time_outs[rule] += times
+        kept = [(key, [f for f in found if self._is_new(f)]) for key, found in chunk.findings]
+        for rule, times in self._time_outs.items():
+            if times >= MOST_TIME_OUTS and not any(f"“{rule}”" in told for told in self._told):
+                self._time_outs[rule] = MOST_TIME_OUTS - 1  # nobody has said it yet: the next does
+        return kept
+
+    def _is_new(self, finding: Finding) -> bool:
+        if not says_switched_off(finding):
+            return True
+        if finding.message in self._told:
+            return False
+        self._told.add(finding.message)
+        return True
+
+
+def check_chunk(rows: Sequence[CheckRow], profile: Profile) -> ChunkResult:
     """Check a list of rows: the unit of work that a pool's worker gets."""
-    return [(row.key, check_segment(row.view(), profile)) for row in rows]
+    before = dict(profile.time_outs)
+    profile = profile.with_time_outs(before)
+    findings = [(row.key, check_segment(row.view(), profile)) for row in rows]
+    time_outs = {rule: n - before.get(rule, 0) for rule, n in profile.time_outs.items()}
+    return ChunkResult(findings, time_outs)
 
 
 def check_group(

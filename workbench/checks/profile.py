@@ -21,6 +21,7 @@ A profile is what a team shares::
 """
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -65,17 +66,23 @@ class ActiveGroupCheck(NamedTuple):
 class Profile:
     """Settings by check id (``numbers.changed``) or family (``numbers``); the id wins.
 
-    ``only`` restricts the run to these ids, whatever their settings say.
+    ``only`` restricts the run to these ids, whatever their settings say. ``time_outs`` belongs to
+    one run: on how many texts each rule, by name, took too long.
     """
 
     name: str = "default"
     settings: Mapping[str, CheckSettings] = field(default_factory=dict)
     only: frozenset[str] | None = None
     description: str = ""
+    time_outs: Counter[str] = field(default_factory=Counter, compare=False, repr=False)
 
     def __reduce__(self) -> tuple[type["Profile"], tuple[Any, ...]]:
         # The cached tuples below hold check objects; a worker process makes its own.
-        return Profile, (self.name, dict(self.settings), self.only)
+        return Profile, (self.name, dict(self.settings), self.only, "", self.time_outs)
+
+    def with_time_outs(self, counts: Mapping[str, int]) -> "Profile":
+        """The same profile for a run, or a part of one, before which ``counts`` were counted."""
+        return replace(self, time_outs=Counter(counts))
 
     @property
     def is_default(self) -> bool:
@@ -111,7 +118,9 @@ class Profile:
         settings = self.settings.get(check.id, CheckSettings())
         family = self.settings.get(check.id.partition(".")[0], CheckSettings())
         return CheckContext(
-            {**check.parameters, **settings.parameters}, settings.exceptions | family.exceptions
+            {**check.parameters, **settings.parameters},
+            settings.exceptions | family.exceptions,
+            self.time_outs,
         )
 
     @cached_property

@@ -17,6 +17,9 @@ from workbench.domain.text import TAG_CHARACTER
 RULE = "style.rule"
 # Seconds a pattern may take on one text. One that takes longer backtracks without end.
 TIME_OUT = 0.1
+# After so many texts a rule is not applied any more: 0.1 s for each of 100,000 segments are hours.
+MOST_TIME_OUTS = 3
+_SWITCHED_OFF = "is switched off for the rest of this run"
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,7 @@ class Rules(CheckBase):
     description: str = (
         "A regular expression of the profile’s own rules matches where it should not, or does "
         "not where it should. A rule that takes longer than 0.1 s on a text is not applied to it "
-        "and says so."
+        "and says so; after three such texts it is switched off for the run."
     )
     category: str = categories.ORGANISATIONAL_STYLE
     needs_source: bool = False
@@ -39,14 +42,24 @@ class Rules(CheckBase):
         for rule in context.parameters.get("rules", ()):
             if rule.languages and base not in rule.languages:
                 continue
+            if context.time_outs[rule.name] >= MOST_TIME_OUTS:
+                continue
             try:
                 yield from self._broken(rule, segment)
             except TimeoutError:
-                yield self.finding(
-                    f"The rule “{rule.name}” takes too long on this text and was not applied; "
-                    "simplify its pattern.",
-                    severity=Severity.NEUTRAL,
-                )
+                context.time_outs[rule.name] += 1
+                yield self._too_slow(rule, context.time_outs[rule.name])
+
+    def _too_slow(self, rule: PatternRule, times: int) -> Finding:
+        """Say that ``rule`` was not applied here, or, after ``times`` enough, that it is off."""
+        return self.finding(
+            f"The rule “{rule.name}” takes too long on this text and was not applied; "
+            "simplify its pattern."
+            if times < MOST_TIME_OUTS
+            else f"The rule “{rule.name}” takes too long on too many texts and is switched off for "
+            "the rest of this run; simplify its pattern.",
+            severity=Severity.NEUTRAL,
+        )
 
     def _broken(self, rule: PatternRule, segment: SegmentView) -> Iterator[Finding]:
         if not rule.source:
@@ -82,6 +95,11 @@ class Rules(CheckBase):
         return self.finding(
             rule.message or rule.name, source=source, target=target, severity=rule.severity
         )
+
+
+def says_switched_off(finding: Finding) -> bool:
+    """Whether ``finding`` says that a slow rule is off from now on."""
+    return finding.check == RULE and _SWITCHED_OFF in finding.message
 
 
 def _matches(pattern: str, rule: PatternRule, text: str) -> "list[regex.Match[str]]":
