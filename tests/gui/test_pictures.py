@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtTest import QTest
 
 from tests.gui import pictures
 from workbench.gui import fonts
@@ -22,6 +23,8 @@ from workbench.services import checking, opening, reviewing, scoring
 KEPT = Path(__file__).parent / "golden"
 SMOOTH = Qt.TransformationMode.SmoothTransformation
 FACE = "DejaVu Sans"
+STILL_MILLISECONDS = 40
+STILL_TRIES = 50
 MOST = 0.015  # of the cells may be others: a caret, a letter drawn otherwise
 
 
@@ -61,8 +64,15 @@ def made(request, qapp, one_face, plain_look, project, settings, idle):
 
 
 def look_at(window, idle):
+    """Look once the window is still: a layout that grows needs a turn for each of its levels."""
     idle(window)
-    return pictures.planes(window.grab().toImage())
+    found = pictures.planes(window.grab().toImage())
+    for _ in range(STILL_TRIES):
+        QTest.qWait(STILL_MILLISECONDS)
+        before, found = found, pictures.planes(window.grab().toImage())
+        if pictures.share_that_differs(before, found) == 0:
+            return found
+    pytest.fail("the window does not come to rest")
 
 
 def compare(window, idle, name, tmp_path):
