@@ -4,6 +4,7 @@ Versions and names of elements: ISO 30042:2008 and ISO 30042:2019, dialect TBX-B
 data category for “do not translate”; ours is the description ``x-doNotTranslate``.
 """
 
+import re
 from typing import Any, Literal
 
 from workbench.domain.errors import InputError
@@ -20,6 +21,8 @@ _STATUSES = {
 }
 _BY_NAME = {name.removesuffix("-admn-sts"): status for status, name in _STATUSES.items()}
 _UNTRANSLATABLE = "x-doNotTranslate"
+# What XML 1.0 cannot hold; unpaired surrogates included.
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def read_tbx(data: bytes, name: str) -> list[Concept]:
@@ -101,9 +104,11 @@ def _local(element: Any) -> str:
 
 
 def write_tbx(concepts: list[Concept], version: Literal[2, 3] = 3) -> bytes:
-    """The concepts as TBX-Basic in UTF-8."""
+    """The concepts as TBX-Basic in UTF-8; ``InputError`` for a text that XML cannot hold."""
     from lxml import etree
 
+    for number, concept in enumerate(concepts, start=1):
+        _refuse_control_characters(concept, number)
     old = version == 2
     space = "" if old else f"{{{_V3}}}"
 
@@ -146,3 +151,18 @@ def write_tbx(concepts: list[Concept], version: Literal[2, 3] = 3) -> bytes:
                 if term.note:
                     add(group, "note", term.note)
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True))
+
+
+def _refuse_control_characters(concept: Concept, number: int) -> None:
+    texts = [concept.identifier, concept.subject, concept.note]
+    for term in concept.terms:
+        texts += [term.text, term.language, term.part_of_speech, term.note]
+    for text in texts:
+        found = _UNHOLDABLE.search(text)
+        if found:
+            shown = _UNHOLDABLE.sub("\ufffd", text)
+            names = _UNHOLDABLE.sub("", ", ".join(term.text for term in concept.terms))
+            raise InputError(
+                f"TBX cannot hold the control character U+{ord(found[0]):04X} of “{shown}” in "
+                f"concept {number} ({names}); take it out."
+            )
