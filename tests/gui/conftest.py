@@ -25,6 +25,14 @@ ROWS = (
 )  # fmt: skip
 
 
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard():
+    """Qt's offscreen clipboard is freed after Python is gone, and cannot free what Python made."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture
 def settings(tmp_path):
     return Settings(tmp_path / "config" / "settings.json")
