@@ -21,6 +21,7 @@ run: setup ## the sample project: in the window, or headless where there is no d
 	@$(BIN)/winnow demo --out out/demo
 
 test: lint ## all checks of the code, then all tests
+	@python=$$(PYTHON='$(PYTHON)' packaging/find-python.sh) && "$$python" packaging/bootstrap.py test-tools
 	$(call step,$(BIN)/pytest)
 
 lint: setup ## style, types and the layers of the house

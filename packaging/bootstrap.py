@@ -1,4 +1,4 @@
-"""Makes this checkout ready to run: ``make setup`` and ``make lock`` call it.
+"""Makes this checkout ready to run: ``make setup``, ``make test`` and ``make lock`` call it.
 
 A bare Debian or Ubuntu has neither the venv module, nor the libraries Qt links to, nor a font.
 Whatever is missing is installed with apt where that is allowed, and named in one sentence where
@@ -69,6 +69,15 @@ FONTS = {
     "한": "fonts-wqy-microhei",
     "😀": "fonts-noto-color-emoji",
 }
+# What tests of the real thing run with: a screen and its hands, dictionaries, another engine. The
+# file or command that shows it is there, and its package. Without it those tests are skipped.
+TEST_TOOLS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "/usr/share/hunspell/en_US.dic": "hunspell-en-us",
+    "/usr/share/hunspell/de_DE.dic": "hunspell-de-de",
+    "/usr/share/apertium/modes/eng-spa.mode": "apertium-eng-spa",
+}
 # What pip says when it reaches no index; the last one is all it says without retries.
 NETWORK_SIGNS = ("connection broken", "max retries", "timed out", "from versions: none")
 
@@ -86,10 +95,12 @@ class Missing:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run ``setup`` (the default) or ``lock``; return the exit code."""
+    """Run ``setup`` (the default), ``test-tools`` or ``lock``; return the exit code."""
     try:
         if arguments and arguments[0] == "lock":
             lock()
+        elif arguments and arguments[0] == "test-tools":
+            provide_test_tools()
         else:
             setup()
     except SetupError as error:
@@ -209,6 +220,24 @@ def provide(missing: Missing) -> None:
             "Winnow runs, but to show a window and all scripts it wants more system packages; "
             f"run as root: apt-get install {' '.join(missing.wanted)}"
         )
+
+
+def provide_test_tools() -> None:
+    """Install what some tests need and is not there; without it they are skipped, so never stop."""
+
+    def is_there(sign: str) -> bool:
+        return Path(sign).is_file() if sign.startswith("/") else shutil.which(sign) is not None
+
+    missing = [package for sign, package in TEST_TOOLS.items() if not is_there(sign)]
+    if not missing or not sys.platform.startswith("linux"):
+        return
+    apt = apt_command()
+    if apt is not None:
+        say(f"Installing with apt for the tests: {' '.join(missing)}")
+        succeeds([*apt, "update", "-qq"])
+    failed = [package for package in missing if not apt_install(apt, [package])]
+    if failed:
+        say(f"Some tests will be skipped; to run them: apt-get install {' '.join(failed)}")
 
 
 def apt_command() -> list[str] | None:

@@ -83,6 +83,21 @@ def test_no_fitting_python_is_said_in_one_sentence(tmp_path):
     assert len(said.splitlines()) == 1
 
 
+def test_tools_for_tests_are_installed_each_by_itself(bootstrap, commands, as_user, monkeypatch):
+    monkeypatch.setattr(bootstrap, "TEST_TOOLS", {"/no/dictionary": "hunspell-xx"})
+    bootstrap.provide_test_tools()
+    assert commands[-1].startswith("sudo -n") and commands[-1].endswith("hunspell-xx")
+
+
+def test_tests_go_on_without_their_tools(bootstrap, commands, monkeypatch, capsys):
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    monkeypatch.setattr(bootstrap, "TEST_TOOLS", {"Xvfb": "xvfb", "/no/file": "hunspell-xx"})
+    bootstrap.provide_test_tools()
+    assert commands == []
+    said = capsys.readouterr().err
+    assert said == "Some tests will be skipped; to run them: apt-get install xvfb hunspell-xx\n"
+
+
 def test_the_fingerprint_follows_every_input(bootstrap, tmp_path):
     file = tmp_path / "lock"
     file.write_text("a==1\n")
