@@ -14,6 +14,7 @@ from workbench.checks.function_words import function_words, hits, likeliest
 from workbench.checks.scripts import NAMES, count_letters, letters_of, scripts_of
 from workbench.checks.view import SegmentView
 from workbench.domain.findings import Finding, Severity
+from workbench.domain.languages import Language
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class WrongLanguage(CheckBase):
         elif language.base == "zh" and count_letters(side.prose, _KANA) > 0.2 * letters:
             yield self._report("Japanese", segment)
         elif letters >= self.parameter(context, "minimum_letters") and len(side.words) >= 5:
-            name = _other_language(segment, self.parameter(context, "probability"))
+            name = _other_language(side, self.parameter(context, "probability"))
             if name:
                 yield self._report(name, segment)
 
@@ -92,12 +93,13 @@ def _reads_like(side: TextAnalysis, base: str) -> bool:
 _KANA = frozenset({"Kana"})
 
 
-def _other_language(segment: SegmentView, probability: float) -> str | None:
-    """The name of the language that the target's common words and langdetect agree on."""
+def _other_language(side: TextAnalysis, probability: float) -> str | None:
+    """The name of another language that the text's common words and langdetect agree on."""
     from workbench.checks.identify import can_identify, probabilities
-    from workbench.domain.languages import Language
 
-    side, language = segment.target_side, segment.target_language
+    language = side.language
+    if language is None:
+        return None
     words = side.lower_words
     known = function_words(language.base)
     if not known:
@@ -113,6 +115,59 @@ def _other_language(segment: SegmentView, probability: float) -> str | None:
         if found.get(other, 0.0) < probability:
             return None
     return Language.parse(other).name
+
+
+@dataclass(frozen=True)
+class WrongSource(CheckBase):
+    """The source as a whole is in another language than its document says."""
+
+    id: str = "language.source"
+    title: str = "Source in another language"
+    description: str = (
+        "The source is in another script or language than the document's, perhaps in that of the "
+        "target: what it is compared with is not what was meant. Told as in language.wrong."
+    )
+    severity: Severity = Severity.MAJOR
+    category: str = categories.UNTRANSLATED
+    parameters: Mapping[str, Any] = field(
+        default_factory=lambda: {"minimum_letters": 30, "probability": 0.9}
+    )
+    supersedes: frozenset[str] = frozenset(
+        {"fidelity.negation", "fidelity.names", "length.ratio", "completeness.same"}
+    )
+
+    def check(self, segment: SegmentView, context: CheckContext) -> Iterator[Finding]:
+        """Latin names and codes are usual in any script; a sentence of five words is not."""
+        side, language = segment.source_side, segment.source_language
+        letters = side.letters
+        if language is None or letters < self.parameter(context, "minimum_letters"):
+            return
+        if _reads_like(side, language.base):
+            return
+        own = count_letters(side.prose, scripts_of(language))
+        if own < 0.3 * letters:
+            name = _script_beside(side, language, letters)
+        elif len(side.words) >= 5:
+            name = _other_language(side, self.parameter(context, "probability"))
+        else:
+            name = None
+        if name is not None:
+            yield self.finding(
+                f"The source seems to be in {name}, not in {language.name}.", source=side.stripped
+            )
+
+
+def _script_beside(side: TextAnalysis, language: Language, letters: int) -> str | None:
+    """The name of the script that most of the text is in; for Latin only that of a sentence."""
+    for script in NAMES:
+        if count_letters(side.prose, frozenset({script})) < 0.6 * letters:
+            continue
+        if script == "Latn" and (
+            len(side.words) < 5 or likeliest(side.lower_words, language)[1] < 2
+        ):
+            return None
+        return NAMES[script]
+    return None
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,14 @@ from workbench.checks.addresses import AddressChanged
 from workbench.checks.base import Check, GroupCheck
 from workbench.checks.case import AllCapitals, InitialCapital
 from workbench.checks.characters import BrokenCharacters, InvisibleCharacters
+from workbench.checks.codes import CodeCase, CodeMissing
 from workbench.checks.completeness import EmptySource, EmptyTarget, SameAsSource
 from workbench.checks.consistency import SameSource, SameTarget
 from workbench.checks.husks import HUSK_CHECKS
-from workbench.checks.language import MixedScripts, WrongLanguage
+from workbench.checks.language import MixedScripts, WrongLanguage, WrongSource
 from workbench.checks.length import LengthRatio
 from workbench.checks.limits import DisallowedCharacters, LengthLimit
+from workbench.checks.lookalikes import Lookalikes, Tatweel
 from workbench.checks.model import MODEL_CHECKS, ModelCheck
 from workbench.checks.names import Names
 from workbench.checks.negation import Negation
@@ -29,6 +31,7 @@ from workbench.checks.punctuation import (
     RepeatedMark,
     StrayMark,
 )
+from workbench.checks.quotation import Ellipsis, QuotationStyle
 from workbench.checks.repetition import DoubledWords, Loop, TripledLetter
 from workbench.checks.spelling import Spelling
 from workbench.checks.style import ForbiddenPhrases, Profanity, Rules
@@ -61,6 +64,7 @@ CHECKS: tuple[Check, ...] = (
     AddressChanged(),
     NumbersChanged(),
     WrongLanguage(),
+    WrongSource(),
     Untranslated(),
     MixedScripts(),
     Loop(),
@@ -68,12 +72,15 @@ CHECKS: tuple[Check, ...] = (
     TripledLetter(),
     Negation(),
     Names(),
+    CodeMissing(),
     LengthRatio(),
     LengthLimit(),
     FinalMark(),
     ExtraFinalMark(),
     Brackets(),
     Quotes(),
+    QuotationStyle(),
+    Ellipsis(),
     RepeatedMark(),
     InvertedMark(),
     StrayMark(),
@@ -85,9 +92,12 @@ CHECKS: tuple[Check, ...] = (
     LineBreaks(),
     InitialCapital(),
     AllCapitals(),
+    CodeCase(),
     BrokenCharacters(),
     InvisibleCharacters(),
     DisallowedCharacters(),
+    Lookalikes(),
+    Tatweel(),
     Spelling(),
     Rules(),
     ForbiddenPhrases(),
