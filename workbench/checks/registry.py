@@ -42,6 +42,7 @@ from workbench.checks.tags import (
     TagMissing,
     TagOrder,
 )
+from workbench.checks.terminology import TERM_CHECKS
 from workbench.checks.untranslated import Untranslated
 from workbench.checks.whitespace import (
     DoubleSpace,
@@ -102,6 +103,7 @@ CHECKS: tuple[Check, ...] = (
     Rules(),
     ForbiddenPhrases(),
     Profanity(),
+    *TERM_CHECKS,
     *HUSK_CHECKS,
 )
 

@@ -45,6 +45,10 @@ def check(
             help="Exit with 1 when a finding is at least this severe: minor, major, critical."
         ),
     ] = None,
+    terms: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="FILE", help="A termbase: TBX, CSV, TSV, XLSX; may be repeated."),
+    ] = None,
     hints: Annotated[bool, typer.Option("--hints", help="Show hints as well.")] = False,
     json: options.Json = False,
     sarif: options.Sarif = False,
@@ -59,7 +63,7 @@ def check(
     chosen = _names(only)
     read_profile = _profile(profile)
     if options.is_project(path):
-        result = _check_project(path, chosen, read_profile, hints)
+        result = _check_project(path, chosen, read_profile, hints, terms or ())
     else:
         text = read_bilingual(
             path, options.language(source_lang), options.language(target_lang), encoding
@@ -71,6 +75,7 @@ def check(
                 only=chosen,
                 profile=read_profile,
                 hints=hints,
+                terms=terms or (),
                 progress=progress,
             )
     if sarif:
@@ -143,7 +148,11 @@ def _profile(name: str | None) -> "Profile | None":
 
 
 def _check_project(
-    path: Path, only: Sequence[str] | None, profile: "Profile | None", hints: bool
+    path: Path,
+    only: Sequence[str] | None,
+    profile: "Profile | None",
+    hints: bool,
+    terms: Sequence[Path] = (),
 ) -> "FileCheck":
     from workbench.services.checking import check_project, stored_check
     from workbench.services.opening import close
@@ -152,7 +161,7 @@ def _check_project(
     try:
         with progress_bar() as progress:
             result = check_project(
-                session, only=only, profile=profile, hints=hints, progress=progress
+                session, only=only, profile=profile, hints=hints, terms=terms, progress=progress
             )
         return stored_check(session, result, only)
     finally:

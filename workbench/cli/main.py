@@ -38,6 +38,7 @@ _COMMANDS = (
     "telling",
     "window",
     "lexicon",
+    "terms",
     "models",
     "annotations",
     "profiles",

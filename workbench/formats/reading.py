@@ -45,9 +45,19 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
 def read_bytes(path: str | Path) -> bytes:
     """Return what ``path`` holds; raise ``InputError`` where it cannot be a text to translate.
 
-    Refused: a missing file, a directory or device, an empty file, one that cannot be read, one
-    of more than ``MAX_FILE_BYTES``, and a binary file (by its first bytes, or by NULs that are
-    not UTF-16).
+    Refused: what ``read_any_bytes`` refuses, an empty file, and a binary file (by its first bytes,
+    or by NULs that are not UTF-16).
+    """
+    data = read_any_bytes(path)
+    refuse_unusable(data, Path(path).name)
+    return data
+
+
+def read_any_bytes(path: str | Path) -> bytes:
+    """Return what ``path`` holds, of whatever kind; raise ``InputError`` where that cannot be.
+
+    Refused: a missing file, a directory or device, one that cannot be read, one of more than
+    ``MAX_FILE_BYTES``.
     """
     path = Path(path)
     name = str(path) if str(path).isprintable() else repr(str(path))
@@ -69,7 +79,6 @@ def read_bytes(path: str | Path) -> bytes:
         raise InputError(f"{name} cannot be read: {reason}; check its permissions.") from error
     if len(data) > MAX_FILE_BYTES:
         raise InputError(_too_large(name, len(data)))
-    refuse_unusable(data, path.name)
     return data
 
 

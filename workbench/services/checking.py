@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from workbench.checks.base import GroupMember
 from workbench.checks.engine import CheckRow, check_batch, check_group, check_segment
@@ -19,6 +20,7 @@ from workbench.services.file_checking import FileCheck, PlacedFinding
 from workbench.services.husk_entries import with_project_entries
 from workbench.services.lexicons import with_husk_options
 from workbench.services.pools import worker_pool
+from workbench.services.project_terms import with_project_terms
 from workbench.services.session import Session
 from workbench.services.word_lists import with_words
 from workbench.store.findings import Checked
@@ -44,7 +46,8 @@ def project_profile(session: Session) -> Profile:
     text = session.project.setting("profile")
     profile = parse_profile(text, "the project's profile") if text else DEFAULT_PROFILE
     profile = with_husk_options(without_switched_off(profile, switched_off(session)))
-    return with_words(with_project_entries(profile, session.project), session.project)
+    profile = with_words(with_project_entries(profile, session.project), session.project)
+    return with_project_terms(profile, session.project)
 
 
 def check_project(
@@ -54,18 +57,21 @@ def check_project(
     query: Query | None = None,
     profile: Profile | None = None,
     hints: bool = False,
+    terms: Sequence[Path] = (),
     progress: Progress = no_progress,
 ) -> CheckResult:
     """Check every segment (or those of ``query``) and store the findings.
 
     ``hints`` also looks for husks that are only suspicious. ``only`` limits the run to checks
-    and families and leaves the findings of the others. A segment that nobody has begun to
+    and families and leaves the findings of the others. ``terms`` are termbase files beside those
+    of the project and the user. A segment that nobody has begun to
     translate is left alone. What was checked before a cancel is kept.
     """
     started = time.perf_counter()
     profile = with_husk_options(profile or project_profile(session), hints=hints)
     profile = with_project_entries(profile, session.project)
     profile = with_words(profile, session.project)
+    profile = with_project_terms(profile, session.project, terms, hints=hints)
     if only:
         profile = profile.restricted_to(only)
         left_out = set(switched_off(session)) - set(only)

@@ -22,6 +22,7 @@ from workbench.formats.base import ReadOptions, Unit
 from workbench.formats.reading import MAX_FILE_BYTES, decode, read_bytes
 from workbench.services.lexicons import with_husk_options
 from workbench.services.pools import worker_pool
+from workbench.services.termbases import packed_file, packed_own, with_terms
 from workbench.services.word_lists import with_words
 
 STANDARD_INPUT = "-"
@@ -162,11 +163,17 @@ def check_text_file(
     only: Sequence[str] | None = None,
     profile: Profile | None = None,
     hints: bool = False,
+    terms: Sequence[Path] = (),
     progress: Progress = no_progress,
 ) -> FileCheck:
-    """Run the checks over a text that is in no project; consistency within the text included."""
+    """Run the checks over a text that is in no project; consistency within the text included.
+
+    ``terms`` are termbase files, the most important first; the user's own come after them.
+    """
     started = time.perf_counter()
     profile = with_words(with_husk_options(profile or DEFAULT_PROFILE, hints=hints))
+    given = [packed_file(path, text.source_language, text.target_language) for path in terms]
+    profile = with_terms(profile, (*given, *packed_own()), hints=hints)
     if only:
         profile = profile.restricted_to(only)
     rows = (

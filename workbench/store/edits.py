@@ -18,6 +18,7 @@ from workbench.store import schema
 from workbench.store.connection import Database
 from workbench.store.keys import text_key
 from workbench.store.rows import chunks, now
+from workbench.store.termbase import CONCEPT
 
 _SUBJECTS: dict[str, Table] = {
     "segment": schema.segment,
@@ -27,6 +28,7 @@ _SUBJECTS: dict[str, Table] = {
     "annotation": schema.annotation,
     "reference": schema.reference,
     "candidate": schema.candidate,
+    CONCEPT: schema.concept,
 }
 # What identifies a row of a table without an id of its own; its event carries the second.
 _KEYS = {"reference": ("segment_id", "set_id"), "candidate": ("segment_id", "system_id")}
@@ -129,13 +131,20 @@ class Edits:
             ).all()
         return [found for row in rows if (found := _load(row.after or row.before)) is not None]
 
+    def concepts_of(self, operation_id: int) -> list[Row]:
+        """The rows of the termbase that an operation changed, before and after."""
+        return self._sides(operation_id, CONCEPT)
+
     def settings_of(self, operation_id: int) -> list[Row]:
         """``key`` and ``value`` of each setting that an operation gave, before and after."""
+        return self._sides(operation_id, SETTING)
+
+    def _sides(self, operation_id: int, subject: str) -> list[Row]:
         table = schema.event
         with self._database.reading() as connection:
             rows = connection.execute(
                 select(table.c.before, table.c.after).where(
-                    table.c.operation_id == operation_id, table.c.subject == SETTING
+                    table.c.operation_id == operation_id, table.c.subject == subject
                 )
             ).all()
         sides = [_load(text) for row in rows for text in (row.before, row.after)]
@@ -198,7 +207,10 @@ class Edits:
             if change.subject == "segment" and change.subject_id is not None and change.before:
                 expected.setdefault(change.subject_id, change.before)
         table = schema.segment
-        moved = any(not _setting_stands(connection, change) for change in changes)
+        moved = any(
+            not (_setting_stands(connection, change) and _concept_stands(connection, change))
+            for change in changes
+        )
         for part in chunks(list(expected)):
             rows = connection.execute(select(table).where(table.c.id.in_(part))).mappings().all()
             moved = moved or len(rows) != len(part)
@@ -229,7 +241,7 @@ class Edits:
         self, connection: Connection, operation: int, changes: list[Change]
     ) -> tuple[Changes, tuple[int, ...]]:
         structure = any(_moves_segments(change) for change in changes)
-        settings = any(change.subject == SETTING for change in changes)
+        settings = any(change.subject in (SETTING, CONCEPT) for change in changes)
         segments: set[int] = set()
         findings: set[int] = set()
         new_ids: list[int] = []
@@ -391,6 +403,19 @@ def _write_setting(connection: Connection, change: Change) -> int:
     if change.after is not None:
         connection.execute(insert(table).values(key=row["key"], value=row["value"]))
     return 0
+
+
+def _concept_stands(connection: Connection, change: Change) -> bool:
+    """Whether a concept is still as the operation left it; True for everything else."""
+    if change.subject != CONCEPT:
+        return True
+    table = schema.concept
+    row = (
+        connection.execute(select(table).where(table.c.id == change.subject_id)).mappings().first()
+    )
+    if row is None or change.before is None:
+        return row is None and change.before is None
+    return all(row[name] == value for name, value in change.before.items())
 
 
 def _setting_stands(connection: Connection, change: Change) -> bool:

@@ -23,6 +23,7 @@ from workbench.store.remarks import Remarks
 from workbench.store.rows import now
 from workbench.store.segments import Segments
 from workbench.store.statistics import Statistics
+from workbench.store.termbase import Termbase
 from workbench.store.times import Times
 
 
@@ -30,7 +31,8 @@ class ProjectFile:
     """An open project; everything in it is reached through its rooms.
 
     ``documents``, ``segments`` (reading), ``edits`` (changing, undo), ``findings``,
-    ``statistics`` (scores), ``remarks`` (comments, events, annotations), ``times`` (of work).
+    ``statistics`` (scores), ``remarks`` (comments, events, annotations), ``times`` (of work),
+    ``termbase``.
     """
 
     def __init__(self, database: Database) -> None:
@@ -42,6 +44,7 @@ class ProjectFile:
         self.statistics = Statistics(database)
         self.remarks = Remarks(database)
         self.times = Times(database)
+        self.termbase = Termbase(database)
 
     @classmethod
     def create(cls, path: Path, source: Language, targets: Sequence[Language]) -> Self:

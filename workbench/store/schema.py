@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 APPLICATION_ID = 0x574E4E57  # "WNNW", in the SQLite header: this is a Winnow project
-SCHEMA_VERSION = "0003"
+SCHEMA_VERSION = "0004"
 
 metadata = MetaData()
 
@@ -163,6 +163,8 @@ event = Table(
 )
 Index("event_segment", event.c.segment_id)
 Index("event_operation", event.c.operation_id)
+# The latest of them is the version of the termbase, asked for with every key stroke.
+Index("event_concept", event.c.id, sqlite_where=event.c.subject == "concept")
 
 finding = Table(
     "finding",
@@ -244,6 +246,18 @@ annotation = Table(
     Column("finding_fingerprint", Text),
 )
 Index("annotation_segment", annotation.c.segment_id)
+
+# The project's termbase. `terms` is JSON: text, language, status, part of speech, note of each.
+concept = Table(
+    "concept",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("identifier", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("untranslatable", Boolean, nullable=False),
+    Column("terms", Text, nullable=False),
+)
 
 # How long each person worked on each segment; idle time is not in it. No part of the undo log.
 time_spent = Table(

@@ -1,0 +1,197 @@
+"""The project's termbase: terms added, removed, taken back, and the segments checked again."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.checks.profile import Profile
+from workbench.domain.changes import Changes
+from workbench.domain.errors import InputError, UsageError
+from workbench.domain.languages import Language
+from workbench.domain.progress import Progress, no_progress
+from workbench.domain.terms import Concept, Term, TermStatus
+from workbench.services.session import Session
+from workbench.services.term_merging import merged
+from workbench.services.termbases import packed_file, packed_own, with_terms
+from workbench.store.edits import Change
+from workbench.store.project_file import ProjectFile
+from workbench.store.termbase import CONCEPT, concept_of, row_of
+from workbench.terms.packed import PackedTerms, pack
+from workbench.terms.pair import PairTerms
+
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class TermsAdded:
+    """How many concepts are new, how many were changed, and what moved in the project."""
+
+    new: int
+    changed: int
+    changes: Changes
+
+
+def project_concepts(project: ProjectFile) -> list[Concept]:
+    """The project's own concepts."""
+    return [stored.concept for stored in project.termbase.all()]
+
+
+def packed_terms(project: ProjectFile, files: Iterable[Path] = ()) -> tuple[PackedTerms, ...]:
+    """The termbases that count in a project, the most important first: its own, files, the user's.
+
+    Columns of files that name no language are in those of the project.
+    """
+    target = _only_target(project)
+    given = [packed_file(path, project.source_language, target) for path in files]
+    return (project.termbase.made_once(pack), *given, *packed_own())
+
+
+def _only_target(project: ProjectFile) -> Language | None:
+    targets = project.target_languages
+    return targets[0] if len(targets) == 1 else None
+
+
+def with_project_terms(
+    profile: Profile, project: ProjectFile, files: Iterable[Path] = (), *, hints: bool = False
+) -> Profile:
+    """``profile`` with the termbases that count in the project."""
+    return with_terms(profile, packed_terms(project, files), hints=hints)
+
+
+def add_concepts(
+    session: Session,
+    concepts: Sequence[Concept],
+    title: str,
+    progress: Progress = no_progress,
+) -> TermsAdded:
+    """Add concepts to the project's termbase as one operation, and check what they speak of."""
+    stored = session.project.termbase.all()
+    known = [one.concept for one in stored]
+    result = merged(known, concepts)
+    changes = [
+        Change(CONCEPT, one.id, None, "terms", row_of(one.concept), row_of(now))
+        for one, now in zip(stored, result, strict=False)
+        if now != one.concept
+    ]
+    new = result[len(known) :]
+    changed = len(changes)
+    changes += [Change(CONCEPT, None, None, "terms", None, row_of(concept)) for concept in new]
+    if not changes:
+        return TermsAdded(0, 0, Changes())
+    moved = session.project.edits.apply(session.who, title, changes).changes
+    touched = [one for one in result if one not in known]
+    moved |= recheck(session, [*touched, *(c for c in known if c not in result)], progress)
+    return TermsAdded(len(new), changed, moved)
+
+
+def remove_concept(session: Session, name: str) -> tuple[Concept, Changes]:
+    """Remove the concept with this identifier, or else with this term; and check again.
+
+    Raises ``InputError`` where there is none, and where several have the term.
+    """
+    stored = session.project.termbase.all()
+    concept = found_concept([one.concept for one in stored], name, "This project")
+    number = next(one.id for one in stored if one.concept == concept)
+    change = Change(CONCEPT, number, None, "terms", row_of(concept), None)
+    title = f"Remove the term {concept.terms[0].text}"
+    moved = session.project.edits.apply(session.who, title, [change]).changes
+    return concept, moved | recheck(session, [concept])
+
+
+def found_concept(concepts: Iterable[Concept], name: str, where: str) -> Concept:
+    """The concept called ``name``; ``where`` begins the sentence that says there is none."""
+    concepts = list(concepts)
+    found = [one for one in concepts if one.identifier == name] or [
+        one
+        for one in concepts
+        if any(term.text.casefold() == name.casefold() for term in one.terms)
+    ]
+    if not found:
+        raise InputError(f"{where} has no term “{name}”; `winnow terms list` shows what there is.")
+    if len(found) > 1:
+        identifiers = ", ".join(one.identifier for one in found)
+        raise InputError(f"Several concepts have the term “{name}”; name one of {identifiers}.")
+    return found[0]
+
+
+def follow(session: Session, operation_id: int) -> Changes:
+    """Check again after undo or redo of an operation on the termbase."""
+    rows = session.project.edits.concepts_of(operation_id)
+    return recheck(session, [concept_of(row) for row in rows]) if rows else Changes()
+
+
+def recheck(
+    session: Session, concepts: Sequence[Concept], progress: Progress = no_progress
+) -> Changes:
+    """Check the segments again that concepts speak about or have spoken about."""
+    from workbench.services.checking import recheck_segments
+
+    affected: set[int] = set()
+    by_pair: dict[tuple[Language | None, Language], PairTerms] = {}
+    documents = {one.id: one for one in session.project.documents.all(counted=False)}
+    for document in documents.values():
+        source = document.source_language if document.has_source else None
+        pair = (source, document.target_language)
+        if pair not in by_pair:
+            by_pair[pair] = PairTerms([concepts], *pair)
+            for concept in by_pair[pair].concepts:
+                key = f"term:{concept.key}"
+                affected.update(session.project.findings.segments_of_entry(key))
+    ids = session.project.segments.ids()
+    for start in range(0, len(ids), _AT_ONCE):
+        progress(start, len(ids), "looking for terms")
+        for segment in session.project.segments.many(list(ids[start : start + _AT_ONCE])):
+            document = documents[segment.document_id]
+            source = document.source_language if document.has_source else None
+            terms = by_pair[source, document.target_language]
+            if terms.spoken_of(segment.source.text) or (
+                terms.speaks_without_source and terms.used_in(segment.target.text)
+            ):
+                affected.add(segment.id)
+    if not affected:
+        return Changes()
+    return recheck_segments(session, sorted(affected))
+
+
+def concept_from(
+    source: str,
+    targets: Sequence[str],
+    source_language: Language,
+    target_language: Language | None,
+    *,
+    admitted: Sequence[str] = (),
+    deprecated: Sequence[str] = (),
+    forbidden: Sequence[str] = (),
+    untranslatable: bool = False,
+    subject: str = "",
+    note: str = "",
+) -> Concept:
+    """A concept of what somebody typed. ``UsageError`` says what is missing."""
+    ranked = {
+        TermStatus.PREFERRED: targets,
+        TermStatus.ADMITTED: admitted,
+        TermStatus.DEPRECATED: deprecated,
+        TermStatus.FORBIDDEN: forbidden,
+    }
+    source = " ".join(source.split())
+    terms = [
+        (text, status)
+        for status, texts in ranked.items()
+        for raw in texts
+        if (text := " ".join(raw.split()))
+    ]
+    if not source:
+        raise UsageError("A term needs a text in the source's language.")
+    if not terms and not untranslatable:
+        raise UsageError("A term needs a translation, or must be marked as not to be translated.")
+    if terms and target_language is None:
+        raise UsageError("Say which language the translation is in.")
+    made = [Term(source, source_language.code, TermStatus.PREFERRED)]
+    if target_language is not None:
+        made += [Term(text, target_language.code, status) for text, status in terms]
+    return Concept(
+        tuple(made),
+        subject=" ".join(subject.split()),
+        note=" ".join(note.split()),
+        untranslatable=untranslatable,
+    )

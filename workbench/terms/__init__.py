@@ -1,0 +1,1 @@
+"""Terminology: the terms of termbases, found in texts whatever their endings."""
