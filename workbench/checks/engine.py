@@ -14,7 +14,7 @@ from workbench.checks.merge import merge
 from workbench.checks.profile import DEFAULT_PROFILE, Profile
 from workbench.checks.spelling import CHECK_ID, prepare_spelling
 from workbench.checks.style import MOST_TIME_OUTS, says_switched_off
-from workbench.checks.view import SegmentView
+from workbench.checks.view import SegmentView, SizeLimit
 from workbench.domain.findings import Finding
 from workbench.domain.languages import Language
 from workbench.domain.progress import Progress, no_progress
@@ -38,11 +38,17 @@ class CheckRow(NamedTuple):
     source_language: Language | None
     target_language: Language
     references: tuple[TaggedText, ...] = ()
+    limits: tuple[SizeLimit, ...] = ()
 
     def view(self) -> SegmentView:
         """The segment as the checks see it."""
         return SegmentView(
-            self.source, self.target, self.source_language, self.target_language, self.references
+            self.source,
+            self.target,
+            self.source_language,
+            self.target_language,
+            self.references,
+            self.limits,
         )
 
 

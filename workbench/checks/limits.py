@@ -1,12 +1,15 @@
-"""Limits that a profile sets: how long a text and its lines may be, what characters it may have."""
+"""Limits: how long a text and its lines may be, by its file or the profile; what it may hold."""
 
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import regex
+
 from workbench.checks import categories
 from workbench.checks.base import CheckBase, CheckContext
-from workbench.checks.view import SegmentView
+from workbench.checks.view import SegmentView, SizeLimit
 from workbench.domain.findings import Finding, Severity
 from workbench.domain.text import TAG_CHARACTER
 
@@ -18,8 +21,10 @@ class LengthLimit(CheckBase):
     id: str = "length.limit"
     title: str = "Longer than allowed"
     description: str = (
-        "The target, or a line of it, has more characters than the profile allows; tags do not "
-        "count. Says nothing while both parameters are 0."
+        "The target is longer than its unit in the file allows (XLIFF’s maxwidth in characters, "
+        "glyphs, columns or bytes, and maxbytes), or it or a line of it has more characters than "
+        "the profile allows. Tags do not count. A width in pixels or points needs the program’s "
+        "fonts and is not measured."
     )
     severity: Severity = Severity.MAJOR
     category: str = categories.LENGTH
@@ -27,8 +32,10 @@ class LengthLimit(CheckBase):
     needs_source: bool = False
 
     def check(self, segment: SegmentView, context: CheckContext) -> Iterator[Finding]:
-        """Compare the whole, then each line."""
+        """The file's limits, then the profile's: for the whole, then for each line."""
         text = segment.target_side.text
+        for limit in segment.limits:
+            yield from self._over(limit, segment)
         most, longest = self.parameter(context, "characters"), self.parameter(context, "line")
         if most > 0 and _size(text) > most:
             yield self.finding(
@@ -37,6 +44,25 @@ class LengthLimit(CheckBase):
             )
         if longest <= 0:
             return
+        yield from self._lines(text, longest)
+
+    def _over(self, limit: SizeLimit, segment: SegmentView) -> Iterator[Finding]:
+        measure = _MEASURES.get(limit.unit)
+        if measure is None:
+            return
+        size = measure(segment.target_side.text.replace(TAG_CHARACTER, ""))
+        if size <= limit.most:
+            return
+        yield self.finding(
+            f"The text takes {size} bytes; the file allows {limit.most}."
+            if limit.unit == "byte"
+            else f"The text takes {size} columns; the file allows {limit.most}."
+            if limit.unit == "col"
+            else f"The text has {size} characters; the file allows {limit.most}.",
+            target=segment.target_side.stripped,
+        )
+
+    def _lines(self, text: str, longest: int) -> Iterator[Finding]:
         start = 0
         for line in text.split("\n"):
             size = _size(line.rstrip("\r"))
@@ -77,3 +103,32 @@ class DisallowedCharacters(CheckBase):
 
 def _size(text: str) -> int:
     return len(text) - text.count(TAG_CHARACTER)
+
+
+_GLYPH = regex.compile(r"\X")
+
+
+def _glyphs(text: str) -> int:
+    """How many letters with all their marks, which Unicode calls grapheme clusters."""
+    return len(_GLYPH.findall(text))
+
+
+def _columns(text: str) -> int:
+    """The width on a terminal: East Asian wide letters take two columns, marks none."""
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in {"W", "F"} else 1
+        for c in text
+    )
+
+
+def _bytes(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))
+
+
+# By XLIFF 1.2's names for units of size.
+_MEASURES: Mapping[str, Callable[[str], int]] = {
+    "char": len,
+    "glyph": _glyphs,
+    "col": _columns,
+    "byte": _bytes,
+}

@@ -1,7 +1,8 @@
 """A segment as the checks see it: both texts, both languages, and what was computed once."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.checks.analysis import TextAnalysis
 from workbench.checks.lazy import lazy
@@ -11,9 +12,28 @@ from workbench.domain.text import TaggedText
 _NOTHING = TaggedText("")
 
 
+class SizeLimit(NamedTuple):
+    """How large the file lets a translation be: ``most`` of ``unit`` (XLIFF's ``size-unit``)."""
+
+    most: int
+    unit: str
+
+
+def size_limits(metadata: Mapping[str, Any]) -> tuple[SizeLimit, ...]:
+    """The limits that a format read with a unit: ``maxwidth`` in ``size_unit``, ``maxbytes``."""
+    limits = []
+    if isinstance(metadata.get("maxwidth"), int):
+        limits.append(SizeLimit(metadata["maxwidth"], str(metadata.get("size_unit", "pixel"))))
+    if isinstance(metadata.get("maxbytes"), int):
+        limits.append(SizeLimit(metadata["maxbytes"], "byte"))
+    return tuple(limits)
+
+
 @dataclass(frozen=True)
 class SegmentView:
     """Source, target, references. ``source`` is None for a text whose source is lost.
+
+    ``limits`` are those of the segment's unit in its file.
 
     Shared analysis (tokens, numbers, script runs) hangs here as cached properties, so that no
     two checks compute the same thing.
@@ -24,6 +44,7 @@ class SegmentView:
     source_language: Language | None
     target_language: Language
     references: tuple[TaggedText, ...] = ()
+    limits: tuple[SizeLimit, ...] = ()
 
     @lazy
     def source_side(self) -> TextAnalysis:

@@ -249,6 +249,9 @@ def _metadata(place: UnitPlace) -> dict[str, Any]:
     if maxwidth.isdigit():
         metadata["maxwidth"] = int(maxwidth)
         metadata["size_unit"] = place.element.get("size-unit", "pixel")
+    maxbytes = place.element.get("maxbytes", "")
+    if maxbytes.isdigit():
+        metadata["maxbytes"] = int(maxbytes)
     return metadata
 
 

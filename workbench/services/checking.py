@@ -9,6 +9,7 @@ from workbench.checks.base import GroupMember
 from workbench.checks.engine import CheckRow, check_batch, check_group, check_segment
 from workbench.checks.profile import DEFAULT_PROFILE, Profile, parse_profile
 from workbench.checks.registry import GROUP_CHECKS
+from workbench.checks.view import size_limits
 from workbench.domain.changes import Changes
 from workbench.domain.findings import Finding
 from workbench.domain.progress import Progress, no_progress
@@ -169,6 +170,7 @@ def row_of(segment: Segment, document: Document, references: Iterable[TaggedText
         document.source_language,
         document.target_language,
         tuple(references),
+        size_limits(segment.metadata),
     )
 
 

@@ -11,6 +11,7 @@ from workbench.checks.base import GroupMember
 from workbench.checks.consistency import source_key, target_key
 from workbench.checks.engine import CheckRow, check_batch, check_group
 from workbench.checks.profile import DEFAULT_PROFILE, Profile
+from workbench.checks.view import size_limits
 from workbench.config.settings import Settings
 from workbench.domain.errors import InputError, UsageError
 from workbench.domain.findings import Finding
@@ -184,6 +185,7 @@ def check_text_file(
             text.source_language,
             text.target_language,
             tuple(unit.references.values()),
+            size_limits(unit.metadata),
         )
         for number, unit in enumerate(text.units)
     )
