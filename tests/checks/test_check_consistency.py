@@ -31,8 +31,38 @@ def test_an_approved_translation_leads_however_rare() -> None:
         _member(3, "Speichern", "Store", approved=True),
     ]
     found = check_group(members, "source")
-    assert [key for key, _ in found] == [1, 2]
+    assert [(key, finding.check) for key, finding in found] == [
+        (1, "consistency.approved"),
+        (2, "consistency.approved"),
+    ]
     assert {finding.suggestions[0].text for _, finding in found} == {"Store"}
+    assert found[0][1].message == "The same source is approved as “Store” in another segment."
+
+
+def test_a_segment_that_was_approved_otherwise_is_flagged_even_alone() -> None:
+    member = _member(1, "Speichern", "Save")._replace(approved_before=TaggedText("Store"))
+    ((_, finding),) = check_group([member], "source")
+    assert finding.message == "This was approved as “Store”."
+    assert finding.suggestions[0].text == "Store"
+
+
+def test_what_a_segment_was_approved_as_counts_before_the_approval_of_another() -> None:
+    members = [
+        _member(1, "Speichern", "Save")._replace(approved_before=TaggedText("save ")),
+        _member(2, "Speichern", "Store", approved=True),
+    ]
+    assert check_group(members, "source") == []
+
+
+def test_two_approved_translations_of_one_source_approve_neither() -> None:
+    members = [
+        _member(1, "Ja", "Yes", approved=True),
+        _member(2, "Ja", "Yeah", approved=True),
+        _member(3, "Ja", "Aye"),
+    ]
+    assert {finding.check for _, finding in check_group(members, "source")} == {
+        "consistency.source"
+    }
 
 
 def test_where_nobody_leads_everybody_is_flagged() -> None:

@@ -214,6 +214,7 @@ def test_a_selection_names_checks_or_families() -> None:
         "tags.markup",
         "consistency.source",
         "consistency.target",
+        "consistency.approved",
     }
     with pytest.raises(UsageError, match="neither a check nor a family"):
         DEFAULT_PROFILE.restricted_to(["nmbers"])

@@ -67,19 +67,23 @@ class Check(Protocol):
 
 
 class GroupMember(NamedTuple):
-    """One segment of a consistency group. ``key`` is the caller's own (the segment id)."""
+    """One segment of a consistency group. ``key`` is the caller's own (the segment id).
+
+    ``approved_before`` is what a segment that is approved no more was last approved as.
+    """
 
     key: int
     source: TaggedText
     target: TaggedText
     approved: bool = False
+    approved_before: TaggedText | None = None
 
 
 class GroupCheck(Protocol):
     """A check over all segments that share a key, instead of over one segment.
 
     ``grouped_by`` says which stored key makes the group: ``source`` for ``source_key``,
-    ``target`` for ``target_key``. A group of one never needs checking.
+    ``target`` for ``target_key``. A group with fewer than ``least_members`` needs no checking.
     """
 
     @property
@@ -98,6 +102,8 @@ class GroupCheck(Protocol):
     def parameters(self) -> Mapping[str, Any]: ...
     @property
     def grouped_by(self) -> Literal["source", "target"]: ...
+    @property
+    def least_members(self) -> int: ...
 
     def check_group(
         self, members: Sequence[GroupMember], context: CheckContext, /

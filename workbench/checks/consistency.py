@@ -69,6 +69,7 @@ class GroupCheckBase:
     default_on: bool = True
     parameters: Mapping[str, Any] = field(default_factory=dict)
     grouped_by: Literal["source", "target"] = "source"
+    least_members: int = 2
 
 
 @dataclass(frozen=True)
@@ -78,9 +79,9 @@ class SameSource(GroupCheckBase):
     id: str = "consistency.source"
     title: str = "Same source, different translations"
     description: str = (
-        "The same source text is translated in another way elsewhere in the project. The "
-        "translation that was approved, or else the most frequent one, is proposed; where no "
-        "translation leads, every member of the group is flagged."
+        "The same source text is translated in another way elsewhere in the project. The most "
+        "frequent translation is proposed; where none leads, every member of the group is flagged. "
+        "Where one is approved, consistency.approved says so instead."
     )
     category: str = categories.INCONSISTENT_STYLE
 
@@ -91,9 +92,9 @@ class SameSource(GroupCheckBase):
         filled = [member for member in members if not member.target.is_empty]
         keys = [target_key(member.target) for member in filled]
         counts = Counter(keys)
-        if len(counts) < 2:
+        if len(counts) < 2 or _approved(filled) is not None:
             return
-        leader = _leader(filled, keys, counts)
+        leader = _leader(counts)
         for member, key in zip(filled, keys, strict=True):
             if key == leader:
                 continue
@@ -151,13 +152,54 @@ class SameTarget(GroupCheckBase):
             )
 
 
-def _leader(
-    members: Sequence[GroupMember], keys: Sequence[str], counts: Counter[str]
-) -> str | None:
-    """The key everybody should follow: the one approved translation, or a clear majority."""
-    approved = {key for member, key in zip(members, keys, strict=True) if member.approved}
-    if len(approved) == 1:
-        return approved.pop()
+@dataclass(frozen=True)
+class ApprovedOtherwise(GroupCheckBase):
+    """Flags what differs from the translation that somebody has approved."""
+
+    id: str = "consistency.approved"
+    title: str = "Approved otherwise"
+    description: str = (
+        "The segment was approved with another translation than it has now, or the same source is "
+        "approved with another one elsewhere in the project, and only with that."
+    )
+    severity: Severity = Severity.MAJOR
+    category: str = categories.INCONSISTENT_STYLE
+    least_members: int = 1
+
+    def check_group(
+        self, members: Sequence[GroupMember], _context: CheckContext
+    ) -> Iterator[tuple[int, Finding]]:
+        """A segment's own approval counts before that of another; white space and case aside."""
+        elsewhere = _approved(members)
+        for member in members:
+            if member.approved or member.target.is_empty:
+                continue
+            own = member.approved_before
+            model = own if own is not None and not own.is_empty else elsewhere
+            if model is None or target_key(model) == target_key(member.target):
+                continue
+            yield (
+                member.key,
+                Finding(
+                    self.id,
+                    self.severity,
+                    self.category,
+                    f"This was approved as “{_short(model)}”."
+                    if model is own
+                    else f"The same source is approved as “{_short(model)}” in another segment.",
+                    suggestions=_whole_target(model),
+                ),
+            )
+
+
+def _approved(members: Sequence[GroupMember]) -> TaggedText | None:
+    """The one translation that is approved among ``members``; None where there are more or none."""
+    found = {target_key(member.target): member.target for member in members if member.approved}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _leader(counts: Counter[str]) -> str | None:
+    """The key everybody should follow, if most do."""
     (first, most), (_, next_most) = counts.most_common(2)
     return first if most > next_most else None
 

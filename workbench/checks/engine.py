@@ -211,7 +211,7 @@ def check_group(
     """
     results: list[tuple[int, Finding]] = []
     for active in profile.active_groups:
-        if active.check.grouped_by != grouped_by or len(members) < 2:
+        if active.check.grouped_by != grouped_by or len(members) < active.check.least_members:
             continue
         for key, finding in active.check.check_group(members, active.context):
             if active.severity is not None:

@@ -13,7 +13,7 @@ from workbench.checks.case import AllCapitals, InitialCapital
 from workbench.checks.characters import BrokenCharacters, InvisibleCharacters
 from workbench.checks.codes import CodeCase, CodeMissing
 from workbench.checks.completeness import EmptySource, EmptyTarget, SameAsSource
-from workbench.checks.consistency import SameSource, SameTarget
+from workbench.checks.consistency import ApprovedOtherwise, SameSource, SameTarget
 from workbench.checks.husks import HUSK_CHECKS
 from workbench.checks.language import MixedScripts, WrongLanguage, WrongSource
 from workbench.checks.length import LengthRatio
@@ -107,7 +107,7 @@ CHECKS: tuple[Check, ...] = (
     *HUSK_CHECKS,
 )
 
-GROUP_CHECKS: tuple[GroupCheck, ...] = (SameSource(), SameTarget())
+GROUP_CHECKS: tuple[GroupCheck, ...] = (SameSource(), SameTarget(), ApprovedOtherwise())
 
 ENTRY_POINT_GROUP = "winnow.checks"
 

@@ -219,10 +219,15 @@ def _documents(session: Session) -> dict[int, Document]:
 def _check_all_groups(session: Session, profile: Profile, within: set[int] | None) -> set[int]:
     """Run the consistency checks over all groups of equal sources and of equal targets."""
     moved: set[int] = set()
+    approved = session.project.remarks.approved_before()
     for by in ("source", "target"):
         found: dict[int, list[Finding]] = {}
-        for ids in session.project.segments.repeated_groups(by):
-            for key, finding in _group_findings(session, ids, by, profile):
+        groups = session.project.segments.repeated_groups(by)
+        if by == "source":
+            together = {segment_id for ids in groups for segment_id in ids}
+            groups += [[alone] for alone in sorted(approved) if alone not in together]
+        for ids in groups:
+            for key, finding in _group_findings(session, ids, by, profile, approved):
                 if within is None or key in within:
                     found.setdefault(key, []).append(finding)
         checks = [check.id for check in GROUP_CHECKS if check.grouped_by == by]
@@ -243,20 +248,31 @@ def _check_groups_of(session: Session, segment_id: int, profile: Profile) -> set
         found: dict[int, list[Finding]] = {}
         touched: set[int] = set()
         for ids in groups:
-            if len(ids) < 2:
+            if len(ids) < 2 and by == "target":
                 continue  # alone, and its own findings have just been replaced
             touched.update(ids)
-            for key, finding in _group_findings(session, ids, by, profile):
+            approved = project.remarks.approved_before(ids)
+            for key, finding in _group_findings(session, ids, by, profile, approved):
                 found.setdefault(key, []).append(finding)
         moved |= _put_groups(session, found, sorted(touched), checks, profile)
     return moved
 
 
 def _group_findings(
-    session: Session, ids: Sequence[int], by: str, profile: Profile
+    session: Session,
+    ids: Sequence[int],
+    by: str,
+    profile: Profile,
+    approved_before: Mapping[int, TaggedText],
 ) -> list[tuple[int, Finding]]:
     members = [
-        GroupMember(segment.id, segment.source, segment.target, segment.status is Status.APPROVED)
+        GroupMember(
+            segment.id,
+            segment.source,
+            segment.target,
+            segment.status is Status.APPROVED,
+            approved_before.get(segment.id),
+        )
         for segment in session.project.segments.many(ids)
     ]
     return check_group(members, by, profile)

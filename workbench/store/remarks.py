@@ -1,17 +1,20 @@
 """What people said and did: comments, annotations, and the history of events."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, and_, func, select
 
 from workbench.domain.annotations import Annotation
 from workbench.domain.events import Comment, Event
 from workbench.domain.findings import Severity
 from workbench.domain.spans import Span
+from workbench.domain.statuses import Status
+from workbench.domain.text import TaggedText
 from workbench.store import schema
 from workbench.store.connection import Database
-from workbench.store.rows import chunks, to_comment, to_event
+from workbench.store.rows import chunks, tagged, to_comment, to_event
 
 
 class Remarks:
@@ -78,6 +81,30 @@ class Remarks:
                 )
             }
 
+    def approved_before(self, segment_ids: Sequence[int] | None = None) -> dict[int, TaggedText]:
+        """What segments (None: of the whole project) that are approved no more were approved as.
+
+        Of several approvals the last counts; one that was undone counts for nothing.
+        """
+        event, operation, segment = schema.event, schema.operation, schema.segment
+        statement = (
+            select(event.c.segment_id, segment.c.target, segment.c.target_tags)
+            .distinct()
+            .join(operation, operation.c.id == event.c.operation_id)
+            .join(segment, segment.c.id == event.c.segment_id)
+            .where(*_LEFT_APPROVAL, segment.c.status != Status.APPROVED.value)
+        )
+        found: dict[int, TaggedText] = {}
+        with self._database.reading() as connection:
+            parts: list[Sequence[int] | None] = (
+                [None] if segment_ids is None else list(chunks(segment_ids))
+            )
+            for part in parts:
+                limited = statement if part is None else statement.where(segment.c.id.in_(part))
+                for row in connection.execute(limited).all():
+                    found[row[0]] = _last_approved(connection, *row)
+        return found
+
     def comments(self, segment_id: int) -> list[Comment]:
         """The comments on a segment, oldest first."""
         table = schema.comment
@@ -111,6 +138,34 @@ class Remarks:
                     statement = statement.where(table.c.segment_id.in_(part))
                 found += [_annotation(row) for row in connection.execute(statement)]
         return found
+
+
+_LEFT_APPROVAL = (
+    schema.operation.c.state == "done",
+    schema.operation.c.kind == "change",
+    schema.event.c.subject == "segment",
+    func.json_extract(schema.event.c.before, "$.status") == Status.APPROVED.value,
+)
+
+
+def _last_approved(
+    connection: Connection, segment_id: int, target: str, tags: str | None
+) -> TaggedText:
+    """The target as it was when the segment was last approved, wound back from what it is now."""
+    event, operation = schema.event, schema.operation
+    rows = connection.execute(
+        select(event.c.before, and_(*_LEFT_APPROVAL))
+        .join(operation, operation.c.id == event.c.operation_id)
+        .where(event.c.segment_id == segment_id, event.c.subject == "segment")
+        .order_by(event.c.id.desc())
+    )
+    for before, left in rows:
+        columns = json.loads(before) if before else {}
+        target = columns.get("target", target)
+        tags = columns.get("target_tags", tags)
+        if left:
+            break
+    return tagged(target, tags)
 
 
 def _span(start: int | None, end: int | None) -> Span | None:
