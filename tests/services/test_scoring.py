@@ -6,6 +6,7 @@ from workbench.domain.text import TaggedText
 from workbench.services import reviewing, scoring
 from workbench.services.file_scoring import score_files
 from workbench.services.importing import ImportOptions, import_files
+from workbench.services.live_looks import LiveSegment
 from workbench.store.query import parse_query
 
 
@@ -82,7 +83,7 @@ def test_an_emptied_target_leaves_the_score(scored):
 
 def test_what_is_typed_is_scored_without_being_stored(scored):
     before = by_system(scored)[""].scores["chrF"].value
-    typed = scoring.live_segment_scores(scored, 3, "the third line here")
+    typed = LiveSegment(scored, 3).scores(TaggedText("the third line here"))
     assert typed["chrF"] == pytest.approx(100.0)
     assert by_system(scored)[""].scores["chrF"].value == before
 

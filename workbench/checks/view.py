@@ -46,6 +46,14 @@ class SegmentView:
     references: tuple[TaggedText, ...] = ()
     limits: tuple[SizeLimit, ...] = ()
 
+    def with_target(self, target: TaggedText) -> "SegmentView":
+        """The same segment with another target: what is known of the source is kept."""
+        other = SegmentView(
+            self.source, target, self.source_language, self.target_language, self.references
+        )
+        other.__dict__["source_side"] = self.source_side  # where ``lazy`` looks first
+        return other
+
     @lazy
     def source_side(self) -> TextAnalysis:
         """The analysed source; that of an empty text where the source is lost."""

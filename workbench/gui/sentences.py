@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -67,6 +67,8 @@ class _Template:
         return [*found, text[start:end]]
 
 
+# The same few hundred are said again and again, while somebody types.
+@lru_cache(maxsize=2048)
 def sentence(text: str, said: Said = Said.SENTENCE) -> str:
     """``text`` in the language of the window; as it is where no template of its kind fits."""
     if not text:
@@ -84,6 +86,7 @@ def sentence(text: str, said: Said = Said.SENTENCE) -> str:
 
 def forget() -> None:
     """The language has changed."""
+    sentence.cache_clear()
     _translated.cache_clear()
     _languages.cache_clear()
 

@@ -6,7 +6,7 @@ set of options. They are asked for statistics and scores only; nothing of a corp
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
@@ -86,10 +86,18 @@ def _signature(engine: Any, reference_count: int) -> str:
 
 
 def _raw_statistics(engine: Any, hypothesis: str, references: Sequence[str]) -> list[Any]:
-    prepare = engine._preprocess_segment
-    known = engine._extract_reference_info([prepare(text) for text in _checked(references)])
-    found: list[Any] = engine._compute_segment_statistics(prepare(hypothesis), known)
+    known = _reference_info(engine, tuple(_checked(references)))
+    hypothesis = engine._preprocess_segment(hypothesis)
+    found: list[Any] = engine._compute_segment_statistics(hypothesis, known)
     return found
+
+
+# A handful: the metrics of a segment that is typed into, or that several systems translated.
+@lru_cache(maxsize=16)
+def _reference_info(engine: Any, references: tuple[str, ...]) -> Any:
+    """What sacreBLEU counts in references; it only reads it afterwards."""
+    prepare = engine._preprocess_segment
+    return engine._extract_reference_info([prepare(text) for text in references])
 
 
 @dataclass(frozen=True, slots=True)

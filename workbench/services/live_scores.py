@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.changes import Changes
 from workbench.domain.scores import Score
-from workbench.domain.text import TAG_CHARACTER
 from workbench.services.computing import compute_one
 from workbench.services.measures import matrix_of, metric_of, own_measures
 from workbench.services.session import Session
@@ -16,26 +15,6 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from workbench.scoring.base import Metric
-
-
-def live_segment_scores(session: Session, segment_id: int, text: str) -> dict[str, float]:
-    """What a text being typed would score as the segment's target; nothing is stored."""
-    references = [
-        reference.text.plain for reference in session.project.documents.references([segment_id])
-    ]
-    plain = text.replace(TAG_CHARACTER, "")
-    if not references or not plain:
-        return {}
-    from workbench.scoring import registry
-
-    language = session.project.segments.target_language(segment_id)
-    scores = {}
-    for measure in own_measures(session, TARGET):
-        if measure.target_language == language:
-            metric = registry.metric(measure.metric, language)
-            statistics = metric.statistics(plain, references)
-            scores[measure.metric] = metric.sentence_score(statistics)
-    return scores
 
 
 class LiveScores:

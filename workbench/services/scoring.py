@@ -10,7 +10,7 @@ from workbench.domain.languages import Language
 from workbench.domain.progress import Progress, no_progress
 from workbench.domain.scores import METRICS, Score
 from workbench.services.computing import AT_ONCE, compute
-from workbench.services.live_scores import LiveScores, live_segment_scores, rescore_segments
+from workbench.services.live_scores import LiveScores, rescore_segments
 from workbench.services.measures import (
     imported_measures,
     matrix_of,
@@ -35,7 +35,6 @@ __all__ = [
     "advice",
     "document_scores",
     "imported_scores",
-    "live_segment_scores",
     "matrix_of",
     "metric_of",
     "refresh_stale",

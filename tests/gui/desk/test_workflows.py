@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
 from workbench.gui.desk.inspector.inspector import Tab
-from workbench.services import reviewing
+from workbench.services import check_switches, reviewing
 from workbench.store.documents import NewSegment
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -142,6 +142,19 @@ def test_a_suggestion_of_a_live_finding_keeps_what_was_typed(desk):
     text = desk.stored(4).target.text
     assert text.startswith("О, ")
     assert desk.page.editing.editor.tagged_text().text == text
+
+
+def test_a_look_knows_what_was_changed_in_the_project_since_the_last_one(desk):
+    desk.page.control.go(1)
+    desk.press(ENTER)
+    desk.type("!")
+    desk.look()
+    assert "numbers.changed" in findings_of(desk, 1)
+    changes = check_switches.switch_off(desk.page.session, "numbers.changed")
+    desk.page.apply_changes(changes)
+    desk.type("!")
+    desk.look()
+    assert "numbers.changed" not in findings_of(desk, 1)
 
 
 def test_a_suggestion_counts_as_a_decision_for_its_check(desk):

@@ -286,6 +286,7 @@ class DeskControl(QObject):
     def apply_changes(self, changes: Changes) -> None:
         """Show what an operation moved."""
         page = self._page
+        page.live.forget()
         self.scorecard.follow(changes)
         if changes.settings:
             self._use_settings()

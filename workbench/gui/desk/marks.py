@@ -101,7 +101,7 @@ def range_rects(layout: QTextLayout, text: str, em: float, start: int, end: int)
     if start >= end:
         end = min(start + 1, len(text))
         start = max(0, end - 1)
-    mixed = any(character >= _FIRST_RIGHT_TO_LEFT for character in text)
+    mixed = max(text, default="") >= _FIRST_RIGHT_TO_LEFT
     rects: list[QRectF] = []
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)

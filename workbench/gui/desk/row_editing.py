@@ -107,6 +107,7 @@ class RowEditing(QObject):
         if insert:
             self.editor.textCursor().insertText(insert)
         self.editor.setFocus()
+        self._live.opened(segment)
         self.opened.emit(segment.id)
         return True
 
@@ -261,11 +262,16 @@ class RowEditing(QObject):
     def _looked(self, looked: Looked) -> None:
         if self._row is None or looked.segment_id != self._row.segment.id:
             return
-        if self._dirty:
-            text = self.editor.tagged_text()
+        text = self.editor.tagged_text() if self._dirty else looked.text
+        if text == looked.text:
+            self._show_look(looked)
+        # Typed on meanwhile, and the next look is on its way; or shown: the disk comes last.
+        if self._dirty and self._row is not None:
             self._drafts.put(Draft(looked.segment_id, self._base, text))
-            if text != looked.text:
-                return  # typed on meanwhile; the next look is on its way
+
+    def _show_look(self, looked: Looked) -> None:
+        """What a look found is what the row says now."""
+        assert self._row is not None
         # Consistency with other segments is only known to a full check: keep what it said.
         groups = tuple(f for f in self._row.findings if f.finding.check.startswith("consistency."))
         shadow = Shadow(looked.text, looked.findings + groups, looked.scores or None)
