@@ -23,6 +23,8 @@ _SKIPPED = re.compile(r"[\s\ufffc\u200b-\u200d\u2060]+")
 _PUNCTUATION = re.compile(r"[\s,，、。.;；:：!！?？·・～~]+")
 _BETWEEN = r"[,，、。.;；:：!！?？·・—…]{0,2}"
 _MOST_ANCHORS = 24
+# Single characters that hold a sentence together and tell nothing.
+_FUNCTION = frozenset("的了着过是在把被和与就不一个上下里")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +47,24 @@ class Characters:
 
     text: str
     folded: str
-    offsets: tuple[int, ...] | None
 
     @classmethod
     def of(cls, text: str) -> "Characters":
         """Fold ``text``; every character keeps its place."""
         folded = text.translate(_folding())
-        if not _SKIPPED.search(folded):
-            return cls(text, folded, None)
-        kept = [number for number, character in enumerate(folded) if not _SKIPPED.match(character)]
-        return cls(text, "".join(folded[number] for number in kept), tuple(kept))
+        return cls(text, _SKIPPED.sub("", folded) if _SKIPPED.search(folded) else folded)
+
+    @cached_property
+    def offsets(self) -> Sequence[int]:
+        """Where each folded character stands in the text."""
+        if len(self.folded) == len(self.text):
+            return range(len(self.text))
+        folded = self.text.translate(_folding())
+        return [number for number, letter in enumerate(folded) if not _SKIPPED.match(letter)]
 
     def span(self, first: int, last: int) -> Span:
         """The stretch from character ``first`` to ``last`` of ``folded``, both included."""
-        if self.offsets is None:
-            return Span(first, last + 1)
         return Span(self.offsets[first], self.offsets[last] + 1)
-
-    @cached_property
-    def characters(self) -> frozenset[str]:
-        """The characters that occur."""
-        return frozenset(self.folded)
 
 
 @cache
@@ -140,6 +139,11 @@ def find_characters(pattern: CharacterPattern, text: Characters) -> list[Hit]:
     ]
 
 
+def is_telling(run: str) -> bool:
+    """Whether a stretch of characters means something by itself; kana need two at least."""
+    return len(run) > 1 or (run not in _FUNCTION and not "\u3040" <= run <= "\u30ff")
+
+
 class CharacterIndex:
     """Which of many patterns may stand in a text: one pass of an automaton over the string."""
 
@@ -150,15 +154,12 @@ class CharacterIndex:
                 by_anchor.setdefault(anchor, []).append(number)
         self._automaton = _automaton(by_anchor) if by_anchor else None
 
-    def candidates(self, text: str) -> list[int]:
+    def candidates(self, text: Characters) -> list[int]:
         """Numbers of the patterns one of whose anchors stands in ``text``, ascending."""
         if self._automaton is None:
             return []
-        folded = text.translate(_folding())
-        if _SKIPPED.search(folded):
-            folded = _SKIPPED.sub("", folded)
         found: set[int] = set()
-        for _, numbers in self._automaton.iter(folded):
+        for _, numbers in self._automaton.iter(text.folded):
             found.update(numbers)
         return sorted(found)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from workbench.husks.forms import FormBank, form_bank
 from workbench.husks.morphology import Morphology, morphology_of
@@ -13,11 +13,12 @@ from workbench.husks.words import closed_words
 _VERB_SECOND = frozenset({"de", "nl"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Place:
     """One element: the forms and beginnings it accepts, and how near to the one before it.
 
     ``content`` is False for function words and closed classes; ``possessive`` accepts *John's*.
+    A compiler makes one for each element, so that what is known about it can be kept.
     """
 
     forms: frozenset[str]
@@ -30,32 +31,65 @@ class Place:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class WordPattern:
-    """A compiled pattern of a language with spaces; ``required`` are the places that must be.
-
-    ``needed``: a text that has none of the forms in one of these sets does not match.
-    """
+    """A compiled pattern of a language with spaces; what follows from it is computed once."""
 
     text: str
     places: tuple[Place, ...]
-    required: tuple[Place, ...]
     fixed: bool
-    needed: tuple[frozenset[str], ...]
+
+    @cached_property
+    def required(self) -> tuple[Place, ...]:
+        """The places that must be filled."""
+        return tuple(place for place in self.places if not place.optional)
+
+    @cached_property
+    def required_numbers(self) -> tuple[int, ...]:
+        """Their numbers among the places."""
+        return tuple(number for number, place in enumerate(self.places) if not place.optional)
+
+    @cached_property
+    def needed(self) -> tuple[frozenset[str], ...]:
+        """A text that has none of the forms in one of these sets does not match.
+
+        They are the forms of the places that only forms can fill, content words first.
+        """
+        return tuple(
+            place.forms
+            for place in sorted(self.required, key=lambda place: not place.content)
+            if not place.stems and not place.possessive
+        )
+
+    @cached_property
+    def extra_reach(self) -> int:
+        """How many words more than the usual gaps and the pattern's own words may lie in it."""
+        return sum(place.gap + place.optional for place in self.places)
+
+    @cached_property
+    def chunks(self) -> tuple[tuple[int, ...], ...]:
+        """The required places in groups that change places: each ends in a content word."""
+        chunks: list[list[int]] = []
+        open_chunk = False
+        for number in self.required_numbers:
+            if chunks and (open_chunk or self.places[number].glued):
+                chunks[-1].append(number)
+            else:
+                chunks.append([number])
+            open_chunk = not self.places[number].content
+        if open_chunk and len(chunks) > 1:
+            # A trailing function word (the particle of a parted verb) may stand anywhere.
+            last = chunks[-1]
+            if any(self.places[number].content for number in last) and not (
+                self.places[last[-1]].glued
+            ):
+                chunks.append([last.pop()])
+        return tuple(map(tuple, chunks))
 
     @property
     def content_words(self) -> int:
         """How many required places carry content."""
         return sum(place.content for place in self.required)
-
-
-def _needed(required: Iterable[Place]) -> tuple[frozenset[str], ...]:
-    """The forms of the places that only forms can fill, content words first."""
-    return tuple(
-        place.forms
-        for place in sorted(required, key=lambda place: not place.content)
-        if not place.stems and not place.possessive
-    )
 
 
 class Compiler:
@@ -80,10 +114,7 @@ class Compiler:
         self._bank.prepare({name for pattern in patterns for name in pattern_words(pattern)})
         for pattern in patterns:
             places = tuple(map(self._place, pattern.elements))
-            required = tuple(place for place in places if not place.optional)
-            compiled.append(
-                WordPattern(pattern.text, places, required, pattern.fixed, _needed(required))
-            )
+            compiled.append(WordPattern(pattern.text, places, pattern.fixed))
         return tuple(compiled)
 
     def prepare(self, texts: Iterable[str]) -> None:

@@ -81,48 +81,36 @@ class HuskDetector:
             return []
         if source is None or self._bilingual is None:
             return self._find_alone(target)
-        numbers = self._bilingual.index.candidates(source)
-        if not numbers:
+        phrases = self._phrases(source)
+        if not phrases:
             return []
-        return self._find_with(source, target, numbers)
+        analysed = self._target.analyse(target)
+        return settle([decide(phrase, analysed, self._dictionary) for phrase in phrases])
 
     def mentions(self, source: str) -> frozenset[str]:
         """Ids of the entries whose phrase stands in ``source``, whatever the target says."""
-        if self._bilingual is None:
-            return frozenset()
-        numbers = self._bilingual.index.candidates(source)
-        return frozenset(phrase.entry.id for phrase in self._phrases(source, numbers))
+        return frozenset(phrase.entry.id for phrase in self._phrases(source))
 
-    def _phrases(self, source: str, numbers: list[int]) -> list[Phrase]:
-        assert self._bilingual is not None
+    def _phrases(self, source: str) -> list[Phrase]:
+        """The set phrases in ``source``."""
+        if self._bilingual is None:
+            return []
+        side = self._bilingual.side
+        analysed = side.analyse(source)
         phrases = []
-        analysed = None
-        for number in numbers:
+        for number in self._bilingual.index.candidates(analysed):
             entry, pattern = self._bilingual.patterns[number]
-            if analysed is None:
-                analysed = entry.source_side.analyse(source)
-            hits = entry.source_side.find(pattern, analysed, SOURCE_GAP, True)
+            hits = side.find(pattern, analysed, SOURCE_GAP, True)
             if hits:
                 phrases.append(Phrase(entry, pattern, analysed, tuple(hits)))
         return phrases
 
-    def _find_with(self, source: str, target: str, numbers: list[int]) -> list[HuskMatch]:
-        phrases = self._phrases(source, numbers)
-        if not phrases:
-            return []
-        analysed = self._target.analyse(target)
-        decisions = [decide(phrase, analysed, self._dictionary) for phrase in phrases]
-        return settle(decisions)
-
     def _find_alone(self, target: str) -> list[HuskMatch]:
         if self._alone is None:
             self._alone = _TargetIndex(self._entries, self._target, bool(self.source_language))
-        numbers = self._alone.index.candidates(target)
-        if not numbers:
-            return []
         analysed = self._target.analyse(target)
         decisions = []
-        for number in numbers:
+        for number in self._alone.index.candidates(analysed):
             entry, literal = self._alone.patterns[number]
             hits = self._target.find(literal.pattern, analysed, TARGET_ONLY_GAP, False)
             decisions += [judge_alone(entry, literal, hit, analysed) for hit in hits]
@@ -136,8 +124,8 @@ class _BilingualIndex:
         self.patterns: list[tuple[ReadyEntry, AnyPattern]] = [
             (entry, pattern) for entry in entries for pattern in entry.source
         ]
-        side = entries[0].source_side if entries else side_of("en")
-        self.index: Index = side.index([pattern for _, pattern in self.patterns])
+        self.side = entries[0].source_side if entries else side_of("en")
+        self.index: Index = self.side.index([pattern for _, pattern in self.patterns])
 
 
 class _TargetIndex:

@@ -21,6 +21,7 @@ class BilingualDictionary:
         fold_word = morphology_of(source).fold if spaces else fold
         self._words = {fold_word(word): translations for word, translations in words.items()}
         self._forms: dict[str, frozenset[str]] = {}
+        self._places: dict[Place, frozenset[str]] = {}
 
     @cached_property
     def _side(self) -> Side:
@@ -39,8 +40,11 @@ class BilingualDictionary:
         return [self._of_word(word) for word in dictionary_words(pattern.text, self._words)]
 
     def _of_place(self, place: Place) -> frozenset[str]:
-        found = [self._of_word(form) for form in place.forms if form in self._words]
-        return frozenset().union(*found)
+        forms = self._places.get(place)
+        if forms is None:
+            found = [self._of_word(form) for form in place.forms & self._words.keys()]
+            forms = self._places[place] = frozenset().union(*found)
+        return forms
 
     def _of_word(self, word: str) -> frozenset[str]:
         forms = self._forms.get(word)

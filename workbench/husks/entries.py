@@ -4,17 +4,25 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from workbench.husks.characters import is_telling
 from workbench.husks.compiled import WordPattern
 from workbench.husks.lexicon import Entry, Rendering, TargetOnly, without_register
 from workbench.husks.sides import AnyPattern, Side
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LiteralPattern:
     """One compiled literal rendering with its marks."""
 
     rendering: Rendering
     pattern: AnyPattern
+
+    @cached_property
+    def concepts(self) -> list[frozenset[str]]:
+        """Its content words, each with all its forms; of characters, the telling stretches."""
+        if isinstance(self.pattern, WordPattern):
+            return [place.forms for place in self.pattern.required if place.content]
+        return [frozenset(run) for run in self.pattern.runs if any(map(is_telling, run))]
 
 
 class ReadyEntry:

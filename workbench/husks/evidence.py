@@ -9,8 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from workbench.husks.characters import CharacterPattern, Characters
-from workbench.husks.compiled import WordPattern
+from workbench.husks.characters import CharacterPattern, Characters, is_telling
 from workbench.husks.dictionary import BilingualDictionary
 from workbench.husks.entries import ReadyEntry
 from workbench.husks.matching import Hit
@@ -22,8 +21,6 @@ _WINDOW_PER_WORD = 3
 _WINDOW_EXTRA = 2
 # A word of Chinese or Japanese is two characters on average.
 _CHARACTERS_PER_WORD = 2
-# Single characters that hold a sentence together and tell nothing.
-_FUNCTION = frozenset("的了着过是在把被和与就不一个上下里")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,25 +65,13 @@ def _phrases(
     for literal in entry.literal:
         if literal.rendering.weak:
             continue
-        concepts = _concepts(literal.pattern)
+        concepts = literal.concepts
         if len(concepts) >= 2:
             yield concepts
     if dictionary is not None:
         translated = dictionary.concepts(source)
         if len(translated) >= 2:
             yield translated
-
-
-def _concepts(pattern: AnyPattern) -> list[frozenset[str]]:
-    """The content words of a literal rendering; of characters, the stretches between slots."""
-    if isinstance(pattern, WordPattern):
-        return [place.forms for place in pattern.required if place.content]
-    return [frozenset(run) for run in pattern.runs if any(map(_telling, run))]
-
-
-def _telling(run: str) -> bool:
-    """Whether a stretch of characters means something by itself; kana need two at least."""
-    return len(run) > 1 or (run not in _FUNCTION and not "\u3040" <= run <= "\u30ff")
 
 
 # Where a word begins, the numbers of its words or characters, which concept it stands for.
@@ -96,13 +81,13 @@ _Seen = tuple[int, tuple[int, ...], int]
 def _words_seen(
     concepts: Sequence[frozenset[str]], fine: frozenset[str], target: Tokens
 ) -> list[_Seen]:
+    where = target.where
     return [
         (target.positions[number], (number,), concept)
-        for key, numbers in target.where.items()
-        if key not in fine
         for concept, forms in enumerate(concepts)
-        if key in forms
-        for number in numbers
+        for key in where.keys() & forms
+        if key not in fine
+        for number in where[key]
     ]
 
 
@@ -120,7 +105,7 @@ def _characters_seen(
     seen: list[_Seen] = []
     for concept, forms in enumerate(concepts):
         for form in sorted(forms, key=lambda form: (-len(form), form)):
-            if not form or not _telling(form) or any(form in run for run in fine):
+            if not form or not is_telling(form) or any(form in run for run in fine):
                 continue
             start = target.folded.find(form)
             while start >= 0:

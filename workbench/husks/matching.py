@@ -1,6 +1,6 @@
 """Where a compiled pattern stands in a text: order, gaps, optional words, parts changing places."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -53,85 +53,93 @@ def find_all(pattern: WordPattern, tokens: Tokens, gap: int, inversion: bool) ->
         if forms.isdisjoint(where):
             return []
     candidates = [_candidates(place, tokens) for place in pattern.places]
-    if any(
-        not found and not place.optional
-        for found, place in zip(candidates, pattern.places, strict=True)
-    ):
-        return []
+    required = pattern.required_numbers
+    positions = tokens.positions
     if pattern.fixed:
         gap = 0
-    required = [index for index, place in enumerate(pattern.places) if not place.optional]
-    if not _near(required, pattern.places, candidates, tokens.positions, gap):
+    if not _near([candidates[number] for number in required], positions, pattern, gap):
         return []
-    search = _Search(tokens.positions, pattern.places, candidates, gap)
-    everywhere = range(len(pattern.places))
-    hits = _apart(search.ordered(everywhere, required[0]))
-    if inversion and not pattern.fixed and len(required) > 1:
-        # A straight match is the better one: inverted ones only where no straight one lies.
-        hits += [
-            hit
-            for hit in _apart(search.inverted(required))
-            if not any(hit.overlaps(other) for other in hits)
-        ]
-    return sorted(hits, key=lambda hit: hit.words)
+    search = _Search(positions, pattern.places, candidates, gap)
+    hits = _apart(search.ordered(range(len(pattern.places)), required[0]))
+    if not inversion or pattern.fixed or len(pattern.chunks) == 1:
+        return hits
+    if hits and all(len(candidates[number]) == 1 for number in required):
+        # An inverted match would have the very same words.
+        return hits
+    # A straight match is the better one: inverted ones only where no straight one lies.
+    inverted = [
+        hit
+        for hit in _apart(search.inverted(pattern))
+        if not any(hit.overlaps(other) for other in hits)
+    ]
+    return sorted(hits + inverted, key=_words) if inverted else hits
+
+
+def _words(hit: Hit) -> tuple[int, ...]:
+    return hit.words
 
 
 def _candidates(place: Place, tokens: Tokens) -> list[int]:
-    """The words of the text that may stand at ``place``."""
+    """The words of the text that may stand at ``place``; kept for the patterns that share it."""
+    found = tokens.numbers_at.get(place)
+    if found is None:
+        found = tokens.numbers_at[place] = _numbers_at(place, tokens)
+    return found
+
+
+def _numbers_at(place: Place, tokens: Tokens) -> list[int]:
     where = tokens.where
-    if len(place.forms) < len(where):
-        found = [number for form in place.forms if form in where for number in where[form]]
-    else:
-        found = [
-            number for key, numbers in where.items() if key in place.forms for number in numbers
-        ]
+    numbers: set[int] = set()
+    for key in where.keys() & place.forms:
+        numbers.update(where[key])
     if place.stems:
-        found += [
+        numbers.update(
             number
             for number, keys in enumerate(tokens.keys)
             if any(key.startswith(place.stems) for key in keys)
-        ]
+        )
     if place.possessive:
-        found += [
+        numbers.update(
             number
             for number, keys in enumerate(tokens.keys)
             if number
             and keys[0] in _POSSESSIVE_ENDINGS
             and tokens.text[tokens.spans[number][0] - 1] in "'’"
-        ]
-    return sorted(set(found))
+        )
+    return sorted(numbers)
 
 
 def _near(
-    required: Sequence[int],
-    places: Sequence[Place],
-    candidates: Sequence[list[int]],
-    positions: Sequence[int],
-    gap: int,
+    candidates: Sequence[list[int]], positions: Sequence[int], pattern: WordPattern, gap: int
 ) -> bool:
-    """Whether the required words come near enough to each other anywhere for a closer look."""
-    if len(required) == 1:
-        return True
-    reach = sum(gap + _CHUNK_GAP + 1 + places[index].gap for index in required) + sum(
-        1 + place.gap for place in places if place.optional
-    )
-    anchor = min(required, key=lambda index: len(candidates[index]))
-    return any(
-        all(
-            any(abs(positions[number] - positions[here]) <= reach for number in candidates[index])
-            for index in required
-        )
-        for here in candidates[anchor]
-    )
+    """Whether the required words stand near enough to each other anywhere for a closer look."""
+    anchor = min(candidates, key=len)
+    if not anchor or len(candidates) == 1:
+        return bool(anchor)
+    reach = len(candidates) * (gap + _CHUNK_GAP + 1) + pattern.extra_reach
+    for number in anchor:
+        here = positions[number]
+        for others in candidates:
+            for other in others:
+                if -reach <= positions[other] - here <= reach:
+                    break
+            else:
+                break
+        else:
+            return True
+    return False
 
 
-def _apart(hits: Iterator[Hit]) -> list[Hit]:
-    """Of overlapping hits the tightest, then the earliest."""
+def _apart(found: Iterable[Hit]) -> list[Hit]:
+    """Of overlapping hits the tightest, then the earliest; in the order of the text."""
+    hits = list(found)
+    if len(hits) < 2:
+        return hits
     chosen: list[Hit] = []
     for hit in sorted(hits, key=lambda hit: (hit.last - hit.first, hit.words)):
         if not any(hit.overlaps(other) for other in chosen):
             chosen.append(hit)
-    return chosen
+    return sorted(chosen, key=_words)
 
 
 class _Search:
@@ -194,12 +202,10 @@ class _Search:
                 words = (following, *words)
         return words
 
-    def inverted(self, required: Sequence[int]) -> Iterator[Hit]:
+    def inverted(self, pattern: WordPattern) -> Iterator[Hit]:
         """Matches with the chunks in any order; function words stay before their noun."""
-        chunks = _chunks(required, self._places)
-        if len(chunks) < 2:
-            return
-        limit = self._gap + max(self._places[index].gap for index in required)
+        chunks, required = pattern.chunks, pattern.required
+        limit = self._gap + max(place.gap for place in required)
         inner = _Search(self._positions, self._places, self._candidates, min(self._gap, _CHUNK_GAP))
         found = []
         for chunk in chunks:
@@ -238,21 +244,3 @@ def _choices(options: list[list[Hit]], chosen: tuple[Hit, ...]) -> Iterator[tupl
         return
     for hit in options[0]:
         yield from _choices(options[1:], (*chosen, hit))
-
-
-def _chunks(required: Sequence[int], places: Sequence[Place]) -> list[list[int]]:
-    """Required places grouped so that each group ends in a content word."""
-    chunks: list[list[int]] = []
-    open_chunk = False
-    for index in required:
-        if chunks and (open_chunk or places[index].glued):
-            chunks[-1].append(index)
-        else:
-            chunks.append([index])
-        open_chunk = not places[index].content
-    if open_chunk and len(chunks) > 1:
-        # A trailing function word (the particle of a parted verb) may stand anywhere.
-        last = chunks[-1]
-        if any(places[index].content for index in last) and not places[last[-1]].glued:
-            chunks.append([last.pop()])
-    return chunks

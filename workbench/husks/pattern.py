@@ -7,6 +7,7 @@ language but the words that a dictionary of that language uses as place-holders.
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from workbench.domain.errors import InputError
 
@@ -22,6 +23,8 @@ _TOKEN = re.compile(r"\([^()]*\)|[^\s()]+")
 _INFINITIVE = re.compile(r"^[a-zäöüß]+n$")
 _SLOT = re.compile(r"^\*(\d*)$")
 _PUNCTUATION = ",;:!?…—–"
+# The same phrases are shown again and again, segment after segment.
+_SHOWN_AGAIN = 10_000
 
 
 class Form(StrEnum):
@@ -224,6 +227,7 @@ def _verb_leading(pattern: Pattern) -> tuple[Pattern, ...]:
     return (Pattern(pattern.text, (verb, *rest), pattern.fixed),)
 
 
+@lru_cache(maxsize=_SHOWN_AGAIN)
 def display(text: str, keep_optional: bool = False) -> str:
     """A pattern as a dictionary would print it: markers gone, the first of each choice kept."""
     text = text.strip().lstrip("!?^ ")

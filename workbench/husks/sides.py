@@ -1,9 +1,8 @@
 """One face for both kinds of script: compile patterns, look many up at once, find one in a text."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from workbench.domain.languages import Language
 from workbench.domain.spans import Span
@@ -14,21 +13,20 @@ from workbench.husks.characters import (
     compile_characters,
     find_characters,
 )
-from workbench.husks.compiled import Compiler, Place, WordPattern, compiler_of
+from workbench.husks.compiled import Compiler, WordPattern, compiler_of
 from workbench.husks.matching import Hit, find_all
 from workbench.husks.morphology import Morphology
-from workbench.husks.tokens import Tokens, words_of
+from workbench.husks.tokens import Tokens
+from workbench.husks.word_index import WordIndex
 
 AnyPattern: TypeAlias = WordPattern | CharacterPattern
 Analysed: TypeAlias = Tokens | Characters
-# Distinct words remembered with what they can start; a book has some 50,000.
-_MEMO_SIZE = 100_000
 
 
 class Index(Protocol):
-    """Many patterns at once: which of them deserve a closer look in ``text``."""
+    """Many patterns at once: which of them deserve a closer look in a text of its side."""
 
-    def candidates(self, text: str) -> list[int]: ...  # noqa: D102 - the class docstring tells
+    def candidates(self, text: Any) -> list[int]: ...  # noqa: D102 - the class docstring tells
 
 
 class Side(Protocol):
@@ -121,84 +119,6 @@ class CharacterSide:
         return CharacterIndex(
             [pattern for pattern in patterns if isinstance(pattern, CharacterPattern)]
         )
-
-
-class WordIndex:
-    """Patterns keyed by their rarest place; all their places must be in a text.
-
-    Equal places of all patterns share one number, so that a text is first turned into the set
-    of places its words can take, and a pattern is then a subset or is not.
-    """
-
-    def __init__(self, patterns: Sequence[WordPattern], morphology: Morphology) -> None:
-        self._morphology = morphology
-        self._exact: dict[str, list[int]] = {}
-        self._stems: dict[str, list[int]] = {}
-        numbers: dict[tuple[frozenset[str], tuple[str, ...]], int] = {}
-        required = [
-            {
-                self._number(place, numbers): place
-                for place in pattern.required
-                if not place.possessive
-            }
-            for pattern in patterns
-        ]
-        frequency = Counter(number for places in required for number in places)
-        self._started: dict[int, list[tuple[frozenset[int], int]]] = {}
-        for pattern_number, places in enumerate(required):
-            if places:
-                anchor = min(places, key=lambda n: (not places[n].content, frequency[n], n))
-                self._started.setdefault(anchor, []).append((frozenset(places), pattern_number))
-        self._lengths = sorted({len(stem) for stem in self._stems})
-        self._memo: dict[str, tuple[int, ...]] = {}
-
-    def _number(
-        self, place: Place, numbers: dict[tuple[frozenset[str], tuple[str, ...]], int]
-    ) -> int:
-        """The number of what a place accepts; a new one is entered under all its forms."""
-        accepted = (place.forms, place.stems)
-        number = numbers.get(accepted)
-        if number is None:
-            number = numbers[accepted] = len(numbers)
-            for form in place.forms:
-                self._exact.setdefault(form, []).append(number)
-            for stem in place.stems:
-                self._stems.setdefault(stem, []).append(number)
-        return number
-
-    def candidates(self, text: str) -> list[int]:
-        """Numbers of the patterns whose words are all in ``text``, ascending."""
-        memo = self._memo
-        present: set[int] = set()
-        for word in words_of(text):
-            places = memo.get(word)
-            if places is None:
-                places = self._look_up(word)
-            if places:
-                present.update(places)
-        started = self._started
-        found = [
-            number
-            for place in present
-            if place in started
-            for required, number in started[place]
-            if required <= present
-        ]
-        found.sort()
-        return found
-
-    def _look_up(self, word: str) -> tuple[int, ...]:
-        numbers: list[int] = []
-        for key in self._morphology.keys(word):
-            numbers += self._exact.get(key, ())
-            for length in self._lengths:
-                if length > len(key):
-                    break
-                numbers += self._stems.get(key[:length], ())
-        if len(self._memo) >= _MEMO_SIZE:
-            self._memo.clear()
-        found = self._memo[word] = tuple(dict.fromkeys(numbers))
-        return found
 
 
 @cache

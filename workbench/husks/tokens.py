@@ -1,10 +1,13 @@
 """Texts cut into words with code-point offsets, as the matcher wants them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from workbench.domain.spans import Span
+from workbench.husks.compiled import Place
 from workbench.husks.morphology import Morphology
 
 # Word characters, with the marks that \w does not know: combining accents, Hebrew and Arabic
@@ -14,7 +17,7 @@ _INNER = (
     "\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b-\u200d\u2060\u3099\u309a"
 )
 WORD = re.compile(rf"[\w{_INNER}]+")
-_BOUNDARY = re.compile(r"[.!?;…。！？；؟۔](?=[\s\"'”’»)\]\ufffc]|$)|\n")
+_BOUNDARY = re.compile(r"[.!?;…。！？；؟۔\n](?:(?<=\n)|(?=[\s\"'”’»)\]\ufffc]|$))")
 # Farther than any gap a pattern may have: nothing matches across a sentence's end.
 BOUNDARY_STEP = 100
 
@@ -26,21 +29,26 @@ def words_of(text: str) -> list[str]:
 
 @dataclass(frozen=True)
 class Tokens:
-    """The words of a text. ``keys[i]`` are the forms under which word ``i`` may be matched."""
+    """The words of a text; what else is known about them is computed when it is asked for."""
 
     text: str
-    spans: tuple[tuple[int, int], ...]
-    keys: tuple[tuple[str, ...], ...]
+    words: tuple[str, ...]
+    morphology: Morphology
 
     @classmethod
     def of(cls, text: str, morphology: Morphology) -> "Tokens":
         """Cut ``text``; offsets are code points of ``text`` itself."""
-        spans = []
-        keys = []
-        for match in WORD.finditer(text):
-            spans.append(match.span())
-            keys.append(morphology.keys(match.group()))
-        return cls(text, tuple(spans), tuple(keys))
+        return cls(text, tuple(WORD.findall(text)), morphology)
+
+    @cached_property
+    def keys(self) -> tuple[tuple[str, ...], ...]:
+        """For each word the forms under which it may be matched."""
+        return tuple(map(self.morphology.keys, self.words))
+
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """Start and end of each word."""
+        return [match.span() for match in WORD.finditer(self.text)]
 
     @cached_property
     def where(self) -> dict[str, list[int]]:
@@ -48,23 +56,33 @@ class Tokens:
         found: dict[str, list[int]] = {}
         for number, keys in enumerate(self.keys):
             for key in keys:
-                found.setdefault(key, []).append(number)
+                if key in found:
+                    found[key].append(number)
+                else:
+                    found[key] = [number]
         return found
 
     @cached_property
-    def positions(self) -> list[int]:
+    def numbers_at(self) -> dict[Place, list[int]]:
+        """What the matcher has found already: place of a pattern → words that may stand there."""
+        return {}
+
+    @cached_property
+    def positions(self) -> Sequence[int]:
         """A coordinate for each word: steps of one, and a wide step at a sentence's end."""
-        positions: list[int] = []
-        here = 0
-        previous = 0
-        for start, end in self.spans:
-            if positions:
-                here += 1
-                if _BOUNDARY.search(self.text, previous, start + 1):
-                    here += BOUNDARY_STEP
-            positions.append(here)
-            previous = end
-        return positions
+        count = len(self.words)
+        # The numbers of the first words of new sentences.
+        leading: set[int] = set()
+        begun = start = 0
+        for boundary in _BOUNDARY.finditer(self.text):
+            begun += len(WORD.findall(self.text, start, boundary.start()))
+            start = boundary.end()
+            leading.add(begun)
+        leading -= {0, count}
+        if not leading:
+            return range(count)
+        steps = (1 + BOUNDARY_STEP if number in leading else 1 for number in range(1, count))
+        return list(accumulate(steps, initial=0))
 
     def span(self, first: int, last: int) -> Span:
         """The stretch of text from word ``first`` to word ``last``, both included."""
