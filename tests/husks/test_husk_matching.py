@@ -136,10 +136,11 @@ def test_every_occurrence_is_found() -> None:
 def test_the_index_names_no_pattern_whose_words_are_missing() -> None:
     side = side_of("ru")
     texts = ["бить баклуши", "вешать лапшу на уши", "нос~ воротить"]
-    index = side.index([pattern for text in texts for pattern in side.compile(text)])
+    index = side.index([pattern for text in texts for pattern in side.compile(text)], SOURCE_GAP)
     for text, expected in (
         ("Он бьёт баклуши.", [0]),
         ("уши мёрзнут, а лапшу не вешают", []),
         ("носище воротит", [2]),
+        ("Он бьёт " + "очень " * 9 + "баклуши.", []),
     ):
         assert index.candidates(side.analyse(text)) == expected

@@ -62,11 +62,6 @@ class WordPattern:
         )
 
     @cached_property
-    def extra_reach(self) -> int:
-        """How many words more than the usual gaps and the pattern's own words may lie in it."""
-        return sum(place.gap + place.optional for place in self.places)
-
-    @cached_property
     def chunks(self) -> tuple[tuple[int, ...], ...]:
         """The required places in groups that change places: each ends in a content word."""
         chunks: list[list[int]] = []
@@ -85,6 +80,17 @@ class WordPattern:
             ):
                 chunks.append([last.pop()])
         return tuple(map(tuple, chunks))
+
+    def reach(self, gap: int) -> int:
+        """How far the first and the last word of a match may lie apart, in words, at most.
+
+        ``gap`` is how many words may stand between two words of the pattern.
+        """
+        if self.fixed:
+            gap = 0
+        own = sum(place.gap for place in self.places)
+        inverted = (len(self.chunks) - 1) * max(place.gap for place in self.required)
+        return (len(self.places) - 1) * (gap + 1) + own + inverted
 
     @property
     def content_words(self) -> int:

@@ -125,7 +125,7 @@ class _BilingualIndex:
             (entry, pattern) for entry in entries for pattern in entry.source
         ]
         self.side = entries[0].source_side if entries else side_of("en")
-        self.index: Index = self.side.index([pattern for _, pattern in self.patterns])
+        self.index: Index = self.side.index([pattern for _, pattern in self.patterns], SOURCE_GAP)
 
 
 class _TargetIndex:
@@ -138,7 +138,9 @@ class _TargetIndex:
             if entry.curated and (source_known or entry.entry.target_only is TargetOnly.FLAG)
             for literal in entry.lonely()
         ]
-        self.index: Index = side.index([literal.pattern for _, literal in self.patterns])
+        self.index: Index = side.index(
+            [literal.pattern for _, literal in self.patterns], TARGET_ONLY_GAP
+        )
 
 
 def _ready(lexicons: Sequence[Lexicon]) -> tuple[ReadyEntry, ...]:

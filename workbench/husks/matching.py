@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise, product
 
 from workbench.husks.compiled import Place, WordPattern
 from workbench.husks.tokens import Tokens
@@ -15,6 +15,8 @@ TARGET_ONLY_GAP = 1
 _CHUNK_GAP = 2
 _MOST_COMBINATIONS = 4000
 _POSSESSIVE_ENDINGS = frozenset({"s"})
+# The numbers of the matched words, ascending.
+_Words = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def find_all(pattern: WordPattern, tokens: Tokens, gap: int, inversion: bool) ->
     positions = tokens.positions
     if pattern.fixed:
         gap = 0
-    if not _near([candidates[number] for number in required], positions, pattern, gap):
+    if not _near([candidates[number] for number in required], positions, pattern.reach(gap)):
         return []
     search = _Search(positions, pattern.places, candidates, gap)
     hits = _apart(search.ordered(range(len(pattern.places)), required[0]))
@@ -72,11 +74,7 @@ def find_all(pattern: WordPattern, tokens: Tokens, gap: int, inversion: bool) ->
         for hit in _apart(search.inverted(pattern))
         if not any(hit.overlaps(other) for other in hits)
     ]
-    return sorted(hits + inverted, key=_words) if inverted else hits
-
-
-def _words(hit: Hit) -> tuple[int, ...]:
-    return hit.words
+    return sorted(hits + inverted, key=lambda hit: hit.words) if inverted else hits
 
 
 def _candidates(place: Place, tokens: Tokens) -> list[int]:
@@ -109,14 +107,11 @@ def _numbers_at(place: Place, tokens: Tokens) -> list[int]:
     return sorted(numbers)
 
 
-def _near(
-    candidates: Sequence[list[int]], positions: Sequence[int], pattern: WordPattern, gap: int
-) -> bool:
+def _near(candidates: Sequence[list[int]], positions: Sequence[int], reach: int) -> bool:
     """Whether the required words stand near enough to each other anywhere for a closer look."""
     anchor = min(candidates, key=len)
     if not anchor or len(candidates) == 1:
         return bool(anchor)
-    reach = len(candidates) * (gap + _CHUNK_GAP + 1) + pattern.extra_reach
     for number in anchor:
         here = positions[number]
         for others in candidates:
@@ -130,16 +125,17 @@ def _near(
     return False
 
 
-def _apart(found: Iterable[Hit]) -> list[Hit]:
-    """Of overlapping hits the tightest, then the earliest; in the order of the text."""
-    hits = list(found)
-    if len(hits) < 2:
-        return hits
-    chosen: list[Hit] = []
-    for hit in sorted(hits, key=lambda hit: (hit.last - hit.first, hit.words)):
-        if not any(hit.overlaps(other) for other in chosen):
-            chosen.append(hit)
-    return sorted(chosen, key=_words)
+def _apart(found: Iterable[_Words]) -> list[Hit]:
+    """Of overlapping matches the tightest, then the earliest; in the order of the text."""
+    matches = list(found)
+    if len(matches) > 1:
+        matches.sort(key=lambda words: (words[-1] - words[0], words))
+        chosen: list[_Words] = []
+        for words in matches:
+            if all(words[-1] < other[0] or other[-1] < words[0] for other in chosen):
+                chosen.append(words)
+        matches = sorted(chosen)
+    return [Hit(words) for words in matches]
 
 
 class _Search:
@@ -157,28 +153,30 @@ class _Search:
         self._candidates = candidates
         self._gap = gap
 
-    def ordered(self, indices: Sequence[int], first: int) -> Iterator[Hit]:
+    def ordered(self, indices: Sequence[int], first: int) -> Iterator[_Words]:
         """Matches of the places ``indices``, in that order; ``first`` is the first required."""
         start = indices.index(first)
         leading, rest = indices[:start], indices[start + 1 :]
         for number in self._candidates[first]:
             words = self._follow(rest, 0, number, 0)
             if words is not None:
-                yield Hit((*self._lead(leading, number, first), number, *words))
+                yield (*self._lead(leading, number, first), number, *words)
 
     def _follow(
         self, indices: Sequence[int], at: int, previous: int, carried: int
-    ) -> tuple[int, ...] | None:
+    ) -> _Words | None:
         """The words for ``indices[at:]`` after word ``previous``; None if they cannot be."""
         if at == len(indices):
             return ()
-        place = self._places[indices[at]]
+        index = indices[at]
+        place = self._places[index]
         allowed = 0 if place.glued else self._gap + place.gap + carried
-        here = self._positions[previous]
-        for number in self._candidates[indices[at]]:
+        positions = self._positions
+        farthest = positions[previous] + 1 + allowed
+        for number in self._candidates[index]:
             if number <= previous:
                 continue
-            if self._positions[number] - here - 1 > allowed:
+            if positions[number] > farthest:
                 break
             words = self._follow(indices, at + 1, number, 0)
             if words is not None:
@@ -187,9 +185,9 @@ class _Search:
             return self._follow(indices, at + 1, previous, carried + place.gap)
         return None
 
-    def _lead(self, leading: Sequence[int], following: int, next_index: int) -> tuple[int, ...]:
+    def _lead(self, leading: Sequence[int], following: int, next_index: int) -> _Words:
         """Optional words in front of the first required one, as many as stand right there."""
-        words: tuple[int, ...] = ()
+        words: _Words = ()
         for index in reversed(leading):
             reach = 1 + self._places[next_index].gap
             near = [
@@ -202,45 +200,44 @@ class _Search:
                 words = (following, *words)
         return words
 
-    def inverted(self, pattern: WordPattern) -> Iterator[Hit]:
+    def inverted(self, pattern: WordPattern) -> Iterator[_Words]:
         """Matches with the chunks in any order; function words stay before their noun."""
-        chunks, required = pattern.chunks, pattern.required
-        limit = self._gap + max(place.gap for place in required)
-        inner = _Search(self._positions, self._places, self._candidates, min(self._gap, _CHUNK_GAP))
         found = []
-        for chunk in chunks:
-            hits = list(inner.ordered(chunk, chunk[0]))
-            if not hits:
+        for chunk in pattern.chunks:
+            matches = self._in_chunk(chunk)
+            if not matches:
                 return
-            found.append(hits)
+            found.append(matches)
         found.sort(key=len)
-        reach = (limit + 1) * len(chunks) + len(required) + _CHUNK_GAP * len(chunks)
+        required = pattern.required
+        limit = self._gap + max([place.gap for place in required])
+        reach = (limit + 1) * len(found) + len(required) + _CHUNK_GAP * len(found)
+        positions = self._positions
         tried = 0
         for anchor in found[0]:
-            here = self._positions[anchor.first]
+            here = positions[anchor[0]]
             near = [
-                [hit for hit in hits if abs(self._positions[hit.first] - here) <= reach]
-                for hits in found[1:]
+                [words for words in matches if -reach <= positions[words[0]] - here <= reach]
+                for matches in found[1:]
             ]
-            for choice in _choices(near, (anchor,)):
+            for choice in product((anchor,), *near):
                 tried += 1
                 if tried > _MOST_COMBINATIONS:
                     return
                 if self._close(choice, limit):
-                    yield Hit(tuple(sorted(word for hit in choice for word in hit.words)))
+                    yield tuple(sorted(chain.from_iterable(choice)))
 
-    def _close(self, choice: tuple[Hit, ...], limit: int) -> bool:
-        ordered = sorted(choice, key=lambda hit: hit.first)
+    def _in_chunk(self, chunk: Sequence[int]) -> list[_Words]:
+        """Where the places of a chunk stand together."""
+        if len(chunk) == 1:
+            return [(number,) for number in self._candidates[chunk[0]]]
+        inner = _Search(self._positions, self._places, self._candidates, min(self._gap, _CHUNK_GAP))
+        return list(inner.ordered(chunk, chunk[0]))
+
+    def _close(self, choice: Iterable[_Words], limit: int) -> bool:
+        """Whether the chunks lie one after the other, near enough, in whichever order."""
+        positions = self._positions
         return all(
-            left.last < right.first
-            and self._positions[right.first] - self._positions[left.last] - 1 <= limit
-            for left, right in pairwise(ordered)
+            left[-1] < right[0] and positions[right[0]] - positions[left[-1]] - 1 <= limit
+            for left, right in pairwise(sorted(choice))
         )
-
-
-def _choices(options: list[list[Hit]], chosen: tuple[Hit, ...]) -> Iterator[tuple[Hit, ...]]:
-    if not options:
-        yield chosen
-        return
-    for hit in options[0]:
-        yield from _choices(options[1:], (*chosen, hit))

@@ -7,7 +7,7 @@ languages that glue things to words, given a few more keys. So no lemmatiser run
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -60,6 +60,14 @@ class Morphology:
                 self._memo.clear()
             found = self._memo[token] = self._keys(token)
         return found
+
+    def keys_of(self, tokens: Sequence[str]) -> list[tuple[str, ...]]:
+        """The keys of each of ``tokens``."""
+        known = self._memo
+        try:
+            return [known[token] for token in tokens]
+        except KeyError:
+            return list(map(self.keys, tokens))
 
     def _keys(self, token: str) -> tuple[str, ...]:
         return (self.fold(token),)

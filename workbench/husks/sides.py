@@ -41,7 +41,7 @@ class Side(Protocol):
     def find(  # noqa: D102
         self, pattern: AnyPattern, text: Analysed, gap: int, inversion: bool
     ) -> list[Hit]: ...
-    def index(self, patterns: Sequence[AnyPattern]) -> Index: ...  # noqa: D102
+    def index(self, patterns: Sequence[AnyPattern], gap: int) -> Index: ...  # noqa: D102
 
 
 class WordSide:
@@ -74,11 +74,10 @@ class WordSide:
         assert isinstance(text, Tokens)
         return find_all(pattern, text, gap, inversion)
 
-    def index(self, patterns: Sequence[AnyPattern]) -> Index:
-        """An index of patterns this side compiled."""
-        return WordIndex(
-            [pattern for pattern in patterns if isinstance(pattern, WordPattern)], self.morphology
-        )
+    def index(self, patterns: Sequence[AnyPattern], gap: int) -> Index:
+        """An index of patterns this side compiled, to be looked for with ``gap``."""
+        words = [pattern for pattern in patterns if isinstance(pattern, WordPattern)]
+        return WordIndex(words, self.morphology, gap)
 
 
 class CharacterSide:
@@ -114,7 +113,11 @@ class CharacterSide:
         assert isinstance(text, Characters)
         return find_characters(pattern, text)
 
-    def index(self, patterns: Sequence[AnyPattern]) -> Index:
+    def index(
+        self,
+        patterns: Sequence[AnyPattern],
+        gap: int,  # noqa: ARG002 - a side's common face
+    ) -> Index:
         """An index of patterns this side compiled."""
         return CharacterIndex(
             [pattern for pattern in patterns if isinstance(pattern, CharacterPattern)]

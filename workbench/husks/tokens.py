@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import chain, pairwise
 
 from workbench.domain.spans import Span
 from workbench.husks.compiled import Place
@@ -32,18 +32,18 @@ class Tokens:
     """The words of a text; what else is known about them is computed when it is asked for."""
 
     text: str
-    words: tuple[str, ...]
+    words: Sequence[str]
     morphology: Morphology
 
     @classmethod
     def of(cls, text: str, morphology: Morphology) -> "Tokens":
         """Cut ``text``; offsets are code points of ``text`` itself."""
-        return cls(text, tuple(WORD.findall(text)), morphology)
+        return cls(text, words_of(text), morphology)
 
     @cached_property
-    def keys(self) -> tuple[tuple[str, ...], ...]:
+    def keys(self) -> Sequence[tuple[str, ...]]:
         """For each word the forms under which it may be matched."""
-        return tuple(map(self.morphology.keys, self.words))
+        return self.morphology.keys_of(self.words)
 
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
@@ -70,19 +70,22 @@ class Tokens:
     @cached_property
     def positions(self) -> Sequence[int]:
         """A coordinate for each word: steps of one, and a wide step at a sentence's end."""
-        count = len(self.words)
-        # The numbers of the first words of new sentences.
-        leading: set[int] = set()
-        begun = start = 0
-        for boundary in _BOUNDARY.finditer(self.text):
-            begun += len(WORD.findall(self.text, start, boundary.start()))
-            start = boundary.end()
-            leading.add(begun)
-        leading -= {0, count}
-        if not leading:
-            return range(count)
-        steps = (1 + BOUNDARY_STEP if number in leading else 1 for number in range(1, count))
-        return list(accumulate(steps, initial=0))
+        text = self.text
+        ends = [boundary.start() for boundary in _BOUNDARY.finditer(text)]
+        while ends and not WORD.search(text, ends[-1]):
+            ends.pop()
+        if not ends:
+            return range(len(self.words))
+        lengths = [
+            len(WORD.findall(text, start, end)) for start, end in pairwise(chain((0,), ends))
+        ]
+        lengths.append(len(self.words) - sum(lengths))
+        positions: list[int] = []
+        here = 0
+        for length in filter(None, lengths):
+            positions.extend(range(here, here + length))
+            here += length + BOUNDARY_STEP
+        return positions
 
     def span(self, first: int, last: int) -> Span:
         """The stretch of text from word ``first`` to word ``last``, both included."""

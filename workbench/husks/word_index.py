@@ -31,7 +31,7 @@ class WordIndex:
     of places its words can take, and a pattern is then a subset or is not.
     """
 
-    def __init__(self, patterns: Sequence[WordPattern], morphology: Morphology) -> None:
+    def __init__(self, patterns: Sequence[WordPattern], morphology: Morphology, gap: int) -> None:
         self._morphology = morphology
         self._exact: dict[str, list[int]] = {}
         self._stems: dict[str, list[int]] = {}
@@ -53,6 +53,8 @@ class WordIndex:
                 )
                 start = (others[0] if others else anchor, frozenset(others[1:]), pattern_number)
                 self._started.setdefault(anchor, []).append(start)
+        self._required = [frozenset(places) for places in required]
+        self._reach = [pattern.reach(gap) for pattern in patterns]
         self._lengths = sorted({len(stem) for stem in self._stems})
         self._memo: dict[str, _Known] = {}
 
@@ -71,20 +73,34 @@ class WordIndex:
         return number
 
     def candidates(self, text: Tokens) -> list[int]:
-        """Numbers of the patterns whose words are all in ``text``, ascending."""
+        """Numbers of the patterns whose words are all in ``text``, near enough, ascending."""
         memo = self._memo
         try:
             known = [memo[word] for word in text.words]
         except KeyError:
             known = [memo.get(word) or self._look_up(word) for word in text.words]
         present = set().union(*[word.places for word in known])
-        found = {
-            number
-            for word in known
+        found = [
+            (here, number)
+            for here, word in enumerate(known)
             for second, others, number in word.starts
             if second in present and others <= present
-        }
-        return sorted(found)
+        ]
+        if not found:
+            return []
+        return sorted({number for here, number in found if self._is_near(number, here, known)})
+
+    def _is_near(self, number: int, here: int, known: Sequence[_Known]) -> bool:
+        """Whether all places of a pattern can be filled within its reach of word ``here``."""
+        reach = self._reach[number]
+        around = [word.places for word in known[max(0, here - reach) : here + reach + 1]]
+        for place in self._required[number]:
+            for places in around:
+                if place in places:
+                    break
+            else:
+                return False
+        return True
 
     def _look_up(self, word: str) -> _Known:
         places = frozenset(self._places_of(word))
