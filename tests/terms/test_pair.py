@@ -29,7 +29,7 @@ def terms(*termbases, source=EN, target=RU):
 def spoken(pair, text):
     return [
         ([pair.concepts[number].key for number in one.concepts], one.spans, one.uncertain)
-        for one in pair.spoken_of(text)
+        for one in pair.spoken_of(text, guesses=True)
     ]
 
 
@@ -49,12 +49,13 @@ def test_a_term_torn_apart_is_a_guess_unless_it_stands_whole_elsewhere():
 def test_each_occurrence_of_a_target_term_counts_once():
     pair = terms([concept("contract", "договор", "контракт")])
     text = "договор, контракты и Договору"
-    assert pair.times_named([0], pair.used_in(text), text) == 3
+    assert pair.target_text(text).times_named([0]) == 3
+    assert pair.target_text("Контракт силён").times_named([0]) == 1
 
 
 def test_a_longer_term_of_the_target_covers_a_shorter_one():
     pair = terms([concept("unit", forbidden=["блок"]), concept("power unit", "силовой блок")])
-    covered = {one.term.text: one.covered for one in pair.used_in("силового блока")}
+    covered = {one.term.text: one.covered for one in pair.watched_in("силового блока")}
     assert covered == {"блок": True, "силовой блок": False}
 
 

@@ -8,8 +8,8 @@ from workbench.terms.pair import phrases_of
 
 
 def found(language, term, text, gap=0):
-    phrases = phrases_of(Language.parse(language), [term], gap)
-    return [text[hit.start : hit.end] for hit in phrases.find(text)]
+    phrases = phrases_of(Language.parse(language), [term])
+    return [text[hit.start : hit.end] for hit in phrases.find(text, gap)]
 
 
 @pytest.mark.parametrize(
@@ -63,8 +63,8 @@ def test_no_more_words_than_the_gap_stand_between(gap, expected):
 
 
 def test_a_term_with_words_between_is_marked():
-    phrases = phrases_of(Language.parse("en"), ["power unit"], 1)
-    assert [hit.gapped for hit in phrases.find("power unit, power supply unit")] == [False, True]
+    phrases = phrases_of(Language.parse("en"), ["power unit"])
+    assert [hit.gapped for hit in phrases.find("power unit, power supply unit", 1)] == [False, True]
 
 
 @pytest.mark.parametrize(
@@ -84,29 +84,29 @@ def test_scripts_without_spaces_are_searched_by_characters(language, term, text,
 
 def test_the_longest_term_wins():
     texts = ["contract", "sales contract", "contract number", "sales"]
-    phrases = phrases_of(Language.parse("en"), texts, 0)
+    phrases = phrases_of(Language.parse("en"), texts)
     hits = longest(phrases.find("Sales contract number"))
     assert [texts[hit.phrase] for hit in hits] == ["sales contract", "contract number"]
 
 
 def test_words_torn_apart_do_not_hide_a_shorter_term():
     texts = ["power unit", "unit"]
-    phrases = phrases_of(Language.parse("en"), texts, 1)
-    hits = longest(phrases.find("power supply unit"))
+    phrases = phrases_of(Language.parse("en"), texts)
+    hits = longest(phrases.find("power supply unit", 1))
     assert sorted(texts[hit.phrase] for hit in hits) == ["power unit", "unit"]
 
 
 def test_hits_are_counted_without_counting_a_word_twice():
-    phrases = phrases_of(Language.parse("en"), ["test", "test run"], 0)
+    phrases = phrases_of(Language.parse("en"), ["test", "test run"])
     assert len(apart(phrases.find("a test run and a test"))) == 2
 
 
 def test_a_compound_holds_its_parts_where_the_language_makes_them():
-    norwegian = phrases_of(Language.parse("nn"), ["avtale", "ei"], 0)
+    norwegian = phrases_of(Language.parse("nn"), ["avtale", "ei"])
     assert norwegian.holds(0, "avtalenummeret")
     assert norwegian.holds(0, "ein kjøpsavtale")
     assert not norwegian.holds(1, "eigedom")
-    assert not phrases_of(Language.parse("en"), ["book"], 0).holds(0, "bookshop")
+    assert not phrases_of(Language.parse("en"), ["book"]).holds(0, "bookshop")
 
 
 @pytest.mark.parametrize("term", ["", " ", "…", "%", "()"])

@@ -14,7 +14,7 @@ from workbench.domain.terms import TermStatus
 
 if TYPE_CHECKING:
     from workbench.terms.packed import PackedTerms
-    from workbench.terms.pair import PairConcept, PairTerms, Spoken, Used
+    from workbench.terms.pair import PairConcept, PairTerms, Spoken, TargetText
 
 #: The parameter in which termbases come, packed, the most important first; no profile sets it.
 TERMS = "terms"
@@ -26,10 +26,7 @@ class _Seen(NamedTuple):
 
     terms: "PairTerms"
     spoken: "Sequence[Spoken]"
-    used: "Sequence[Used]"
-
-    def times_named(self, concepts: Iterable[int], target: str) -> int:
-        return self.terms.times_named(concepts, self.used, target)
+    target: "TargetText"
 
 
 @dataclass(frozen=True)
@@ -50,8 +47,10 @@ class TermCheck(CheckBase):
             source = segment.source
             language = segment.source_language if source is not None else None
             terms = pair_terms(packed, language, segment.target_language)
-            spoken = terms.spoken_of(source.text) if source is not None else []
-            memo[TERMS] = _Seen(terms, spoken, terms.used_in(segment.target.text))
+            # Each of the three may want hints; only one search is made for all.
+            guesses = bool(context.parameters.get("hints"))
+            spoken = terms.spoken_of(source.text, guesses=guesses) if source is not None else []
+            memo[TERMS] = _Seen(terms, spoken, terms.target_text(segment.target.text))
         found: _Seen = memo[TERMS]
         return found
 
@@ -108,7 +107,7 @@ class MissingTerm(TermCheck):
             if not wanted or any(concept.untranslatable for concept in concepts):
                 continue
             times = len(spoken.spans)
-            named = seen.times_named(spoken.concepts, target)
+            named = seen.target.times_named(spoken.concepts)
             if named >= times:
                 continue
             hint = spoken.uncertain or named > 0
@@ -177,16 +176,17 @@ class ForbiddenTerm(TermCheck):
             return
         spoken = {number: one.spans[0] for one in seen.spoken for number in one.concepts}
         known = segment.source is not None
+        watched = seen.terms.watched_in(segment.target.text)
         right = {
             one.hit.span
-            for one in seen.used
+            for one in watched
             if one.term.status is TermStatus.PREFERRED and (one.concept in spoken or not known)
         }
-        for one in seen.used:
+        for one in watched:
             concept = seen.terms.concepts[one.concept]
             if one.term.status is TermStatus.PREFERRED or one.covered or one.hit.span in right:
                 continue
-            if one.hit.gapped or (known and concept.source and one.concept not in spoken):
+            if known and concept.source and one.concept not in spoken:
                 continue
             start, end = one.hit.span
             text = segment.target.text[start:end]

@@ -145,7 +145,7 @@ def recheck(
             source = document.source_language if document.has_source else None
             terms = by_pair[source, document.target_language]
             if terms.spoken_of(segment.source.text) or (
-                terms.speaks_without_source and terms.used_in(segment.target.text)
+                terms.speaks_without_source and terms.watched_in(segment.target.text)
             ):
                 affected.add(segment.id)
     if not affected:

@@ -4,7 +4,7 @@ Width, letter case and the two Chinese scripts are made one; white space and tag
 Latin words and numbers among the characters keep their boundaries, acronyms their capitals.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from workbench.husks.characters import Characters, fold
@@ -28,8 +28,8 @@ class CharacterPhrases:
                 self._exact[number] = "".join(phrase.split())
         self._automaton = _automaton(by_text) if by_text else None
 
-    def find(self, text: str) -> list[Hit]:
-        """Where the phrases stand in ``text``, in order; overlapping ones too."""
+    def find(self, text: str, gap: int = 0) -> list[Hit]:  # noqa: ARG002 - a face shared with words
+        """Where the phrases stand in ``text``, in order, overlapping ones too; never torn apart."""
         if self._automaton is None:
             return []
         characters = Characters.of(text)
@@ -48,6 +48,15 @@ class CharacterPhrases:
             ]
         hits.sort(key=lambda hit: (hit.start, -hit.end, hit.phrase))
         return hits
+
+    def analyse(self, text: str) -> list[Hit]:
+        """All phrases of a text: one pass finds them all."""
+        return self.find(text)
+
+    def find_some(self, analysed: list[Hit], phrases: Iterable[int], gap: int) -> list[Hit]:  # noqa: ARG002
+        """Those of certain phrases."""
+        wanted = set(phrases)
+        return [hit for hit in analysed if hit.phrase in wanted]
 
     def holds(self, phrase: int, text: str) -> bool:  # noqa: ARG002 - a face shared with words
         """Never more than ``find`` says: there are no words that could be compounds."""

@@ -1,12 +1,10 @@
 """What finding many phrases in a text gives, and which of overlapping finds count."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, NamedTuple, Protocol
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Phrase number ``phrase`` stands at ``start`` to ``end``, in code points.
 
     ``words`` are the numbers of its words (or characters), ascending; ``gapped`` says that other
@@ -28,8 +26,19 @@ class Hit:
 class Phrases(Protocol):
     """Many phrases of one language, numbered as they were given."""
 
-    def find(self, text: str) -> list[Hit]:
-        """Where they stand in ``text``, in order; overlapping ones too."""
+    def find(self, text: str, gap: int = 0) -> list[Hit]:
+        """Where they stand in ``text``, in order; overlapping ones too.
+
+        Up to ``gap`` other words may stand between two words of a phrase.
+        """
+        ...
+
+    def analyse(self, text: str) -> Any:
+        """A text made ready for ``find_some``."""
+        ...
+
+    def find_some(self, analysed: Any, phrases: Iterable[int], gap: int) -> list[Hit]:
+        """Where certain phrases stand, by number, in a text that was analysed here."""
         ...
 
     def holds(self, phrase: int, text: str) -> bool:
@@ -43,12 +52,18 @@ def longest(hits: Iterable[Hit]) -> list[Hit]:
     A phrase torn apart covers nothing: it may be no phrase at all.
     """
     hits = list(hits)
-    covering = [(frozenset(hit.words), hit) for hit in hits if not hit.gapped]
-    return [
-        hit
-        for hit in hits
-        if not any(set(hit.words) < words for words, _ in covering if len(words) > len(hit.words))
-    ]
+    if len(hits) < 2:
+        return hits
+    standing: list[Hit] = []
+    widest: tuple[int, int] | None = None  # the words of the hit that reaches farthest so far
+    for hit in sorted(hits, key=lambda hit: (hit.words[0], -hit.words[-1], hit.gapped)):
+        first, last = hit.words[0], hit.words[-1]
+        if widest and last <= widest[1] and widest[1] - widest[0] >= len(hit.words):
+            continue
+        standing.append(hit)
+        if not hit.gapped and (widest is None or last > widest[1]):
+            widest = (first, last)
+    return sorted(standing, key=lambda hit: (hit.start, -hit.end, hit.phrase))
 
 
 def apart(hits: Iterable[Hit]) -> list[Hit]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
 
 from workbench.domain.errors import UsageError
 from workbench.domain.languages import Language
@@ -40,8 +42,7 @@ class Spoken:
     uncertain: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Used:
+class Used(NamedTuple):
     """A term of the target language in a text; ``covered`` by a longer one of them."""
 
     concept: int
@@ -73,56 +74,104 @@ class PairTerms:
         self._source: Phrases | None = None
         if source is not None:
             texts = [text for concept in self.concepts for text in concept.source]
-            self._source = phrases_of(source, texts, SOURCE_GAP)
-        self._target = phrases_of(target, [term.text for _, term in self._target_of], TARGET_GAP)
+            self._source = phrases_of(source, texts)
+        self.target_phrases = phrases_of(target, [term.text for _, term in self._target_of])
+        self._watched_of: list[int] = []
+        self._watched = self._watch(target)
 
     @property
     def speaks_without_source(self) -> bool:
         """Whether a target alone may be told something: no source, or terms without one in it."""
         return self._source is None or any(not concept.source for concept in self.concepts)
 
-    def spoken_of(self, source: str) -> list[Spoken]:
-        """What the source speaks of, in order; a stretch that may mean several things is one."""
+    def spoken_of(self, source: str, *, guesses: bool = False) -> list[Spoken]:
+        """What the source speaks of, in order; a stretch that may mean several things is one.
+
+        With ``guesses`` also what it names with another word between the words of a term.
+        """
         if self._source is None or not self._source_of:
             return []
+        hits = longest(self._source.find(source, SOURCE_GAP if guesses else 0))
         by_span: dict[tuple[int, int], list[Hit]] = {}
-        for hit in longest(self._source.find(source)):
-            by_span.setdefault(hit.span, []).append(hit)
-        sure: dict[tuple[int, ...], list[tuple[int, int]]] = {}
-        guessed: dict[tuple[int, ...], list[tuple[int, int]]] = {}
-        for span, hits in by_span.items():
-            plain = [hit for hit in hits if not hit.gapped]
-            concepts = tuple(sorted({self._source_of[hit.phrase] for hit in plain or hits}))
-            (sure if plain else guessed).setdefault(concepts, []).append(span)
-        found = [Spoken(concepts, _distinct(spans), False) for concepts, spans in sure.items()]
-        found += [
-            Spoken(concepts, _distinct(spans), True)
-            for concepts, spans in guessed.items()
-            if concepts not in sure
+        for hit in hits:
+            by_span.setdefault((hit.start, hit.end), []).append(hit)
+        # By what is spoken of, and whether it is a guess.
+        found: dict[tuple[tuple[int, ...], bool], list[tuple[int, int]]] = {}
+        for span, here in by_span.items():
+            plain = [hit for hit in here if not hit.gapped]
+            found.setdefault((self._meant_by(plain or here), not plain), []).append(span)
+        return [
+            Spoken(concepts, _distinct(spans), guess)
+            for (concepts, guess), spans in found.items()
+            if not (guess and (concepts, False) in found)
         ]
-        return sorted(found, key=lambda spoken: spoken.spans)
 
-    def used_in(self, target: str) -> list[Used]:
-        """The terms of the target language that stand in ``target``, in order."""
-        hits = self._target.find(target)
-        standing = set(longest(hits)) if len(hits) > 1 else set(hits)
-        return [Used(*self._target_of[hit.phrase], hit, hit not in standing) for hit in hits]
+    def targets_of(self, concept: int) -> Sequence[int]:
+        """The numbers of a concept's phrases in ``target_phrases``."""
+        return self._targets.get(concept, ())
 
-    def times_named(self, concepts: Iterable[int], used: Iterable[Used], target: str) -> int:
-        """How often ``target``, in which ``used`` stand, names one of ``concepts`` by any term.
+    def _meant_by(self, hits: Sequence[Hit]) -> tuple[int, ...]:
+        if len(hits) == 1:
+            return (self._source_of[hits[0].phrase],)
+        return tuple(sorted({self._source_of[hit.phrase] for hit in hits}))
+
+    def target_text(self, target: str) -> "TargetText":
+        """A target, to be asked what it names."""
+        return TargetText(self, target)
+
+    def watched_in(self, target: str) -> list[Used]:
+        """The unwanted terms that stand in ``target``, and the wanted ones that cover them."""
+        if self._watched is None:
+            return []
+        hits = self._watched.find(target)
+        standing = set(longest(hits))
+        return [
+            Used(*self._target_of[self._watched_of[hit.phrase]], hit, hit not in standing)
+            for hit in hits
+        ]
+
+    def _watch(self, target: Language) -> Phrases | None:
+        """The unwanted terms, and the wanted ones in which one of them stands."""
+        unwanted = {
+            number for number, (_, term) in enumerate(self._target_of) if term.status not in _WANTED
+        }
+        if not unwanted:
+            return None
+        self._watched_of = [
+            number
+            for number, (_, term) in enumerate(self._target_of)
+            if number in unwanted
+            or any(hit.phrase in unwanted for hit in self.target_phrases.find(term.text))
+        ]
+        return phrases_of(target, [self._target_of[number][1].text for number in self._watched_of])
+
+
+class TargetText:
+    """One target and what it names; its words are looked up once."""
+
+    def __init__(self, terms: PairTerms, text: str) -> None:
+        self._terms = terms
+        self._text = text
+
+    @cached_property
+    def _analysed(self) -> Any:
+        return self._terms.target_phrases.analyse(self._text)
+
+    def times_named(self, concepts: Iterable[int]) -> int:
+        """How often the text names one of ``concepts`` by any term, wanted or not.
 
         A language that makes compounds may name it within one: that counts once.
         """
-        wanted = set(concepts)
-        times = len(apart(one.hit for one in used if one.concept in wanted))
-        if times:
-            return times
-        phrases = [phrase for concept in wanted for phrase in self._targets.get(concept, ())]
-        return int(any(self._target.holds(phrase, target) for phrase in phrases))
+        terms = self._terms
+        phrases = [number for concept in concepts for number in terms.targets_of(concept)]
+        hits = terms.target_phrases.find_some(self._analysed, phrases, TARGET_GAP)
+        if hits:
+            return len(apart(hits))
+        return int(any(terms.target_phrases.holds(number, self._text) for number in phrases))
 
 
 def _distinct(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """Without those that overlap an earlier one."""
+    """In order, without those that overlap an earlier one."""
     chosen: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if not chosen or start >= chosen[-1][1]:
@@ -130,10 +179,10 @@ def _distinct(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     return tuple(chosen)
 
 
-def phrases_of(language: Language, phrases: Sequence[str], gap: int) -> Phrases:
+def phrases_of(language: Language, phrases: Sequence[str]) -> Phrases:
     """The index of phrases in one language."""
     if language.has_spaces:
-        return WordPhrases(language.base, phrases, gap)
+        return WordPhrases(language.base, phrases)
     return CharacterPhrases(language.base, phrases)
 
 

@@ -5,9 +5,9 @@ up. Acronyms must be written as they are, an ending in small letters aside.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.husks.morphology import Morphology, morphology_of
 from workbench.husks.tokens import WORD
@@ -26,114 +26,136 @@ _LONGEST_ENDING = 3
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """A phrase in places (numbers of sets of forms).
+    """A phrase and how it is written.
 
     ``shouted``: in a text that is all capitals it is more likely another word (IT and it).
+    ``plain``: neither that nor with signs at its edges, so that its words are enough.
     """
 
     number: int
-    places: tuple[int, ...]
     written: Written
     shouted: bool
+    plain: bool
 
 
-@dataclass(frozen=True, slots=True)
+class _Node:
+    """What may follow the words so far, by place (a set of forms), and what ends with them."""
+
+    __slots__ = ("ends", "following")
+
+    def __init__(self) -> None:
+        self.following: dict[int, _Node] = {}
+        self.ends: list[_Phrase] = []
+
+    def enter(self, places: Sequence[int], phrase: _Phrase) -> None:
+        """Let ``phrase`` end where ``places`` lead."""
+        node = self
+        for place in places:
+            node = node.following.setdefault(place, _Node())
+        node.ends.append(phrase)
+
+
 class _Text:
-    """A text, the spans of its words, and the words (by number) that can take each place."""
+    """A text's words: where they stand, and the places each can take."""
 
-    text: str
-    spans: list[tuple[int, int]]
-    where: dict[int, list[int]]
+    __slots__ = ("_where", "places", "spans", "text")
+
+    def __init__(self, text: str, places: "_Places") -> None:
+        self.text = text
+        self.spans: list[tuple[int, int]] = []
+        self.places: list[tuple[int, ...]] = []
+        for match in WORD.finditer(text):
+            self.spans.append(match.span())
+            self.places.append(places.taken_by(match.group()))
+        self._where: dict[int, list[int]] | None = None
+
+    def where(self, place: int) -> Sequence[int]:
+        """The words that can take a place."""
+        if self._where is None:
+            self._where = {}
+            for word, places in enumerate(self.places):
+                for one in places:
+                    self._where.setdefault(one, []).append(word)
+        return self._where.get(place, ())
+
+    def between(self, first: int, second: int) -> str:
+        """What stands between two words."""
+        return self.text[self.spans[first][1] : self.spans[second][0]]
 
 
 class WordPhrases:
-    """``phrases`` of one language, found with up to ``gap`` words between two of their words."""
+    """``phrases`` of one language."""
 
-    def __init__(self, language: str, phrases: Sequence[str], gap: int = 0) -> None:
+    def __init__(self, language: str, phrases: Sequence[str]) -> None:
         self._morphology: Morphology = morphology_of(language)
         self._compounding = language in _COMPOUNDING
-        self._gap = gap
         written = [(number, cut(phrase, language)) for number, phrase in enumerate(phrases)]
         written += [(number, one.joined) for number, one in written if one.joined]
         self._places = _Places(language, [one for _, one in written])
-        made = [self._phrase(number, one) for number, one in written if one.words]
-        frequency = Counter(place for phrase in made for place in phrase.places)
-        self._anchored: dict[int, list[_Phrase]] = {}
-        self._single: dict[int, int] = {}
-        for phrase in made:
-            anchor = min(phrase.places, key=lambda place: (frequency[place], place))
-            self._anchored.setdefault(anchor, []).append(phrase)
-            if len(phrase.places) == 1:
-                self._single.setdefault(phrase.number, phrase.places[0])
+        self._root = _Node()
+        # By number: the first place of a phrase, and what follows it and nothing else.
+        self._alone: dict[int, list[tuple[int, _Node]]] = {}
+        for number, one in written:
+            if one.words:
+                self._enter(number, one)
 
-    def _phrase(self, number: int, one: Written) -> _Phrase:
-        fold = self._morphology.fold
-        shouted = any(
-            one.is_acronym(word) and fold(word) in self._morphology.function for word in one.words
-        )
-        return _Phrase(number, self._places.of(one), one, shouted)
+    def _enter(self, number: int, one: Written) -> None:
+        places = self._places.of(one)
+        fold, function = self._morphology.fold, self._morphology.function
+        shouted = any(one.is_acronym(word) and fold(word) in function for word in one.words)
+        phrase = _Phrase(number, one, shouted, not (shouted or one.before or one.after))
+        self._root.enter(places, phrase)
+        alone = _Node()
+        alone.enter(places[1:], phrase)
+        self._alone.setdefault(number, []).append((places[0], alone))
 
-    def find(self, text: str) -> list[Hit]:
-        """Where the phrases stand in ``text``, in order; overlapping ones too."""
-        cut_up = self._cut(text)
+    def find(self, text: str, gap: int = 0) -> list[Hit]:
+        """Where the phrases stand in ``text``, in order; overlapping ones too.
+
+        Up to ``gap`` words may stand between two words of a phrase.
+        """
+        cut_up = _Text(text, self._places)
+        search = _Search(cut_up, gap)
+        beginnings = self._root.following
         hits: list[Hit] = []
-        for place in cut_up.where:
-            for phrase in self._anchored.get(place, ()):
-                if all(needed in cut_up.where for needed in phrase.places):
-                    hits += self._find(phrase, cut_up)
+        for first, places in enumerate(cut_up.places):
+            nodes = [beginnings[place] for place in places if place in beginnings]
+            if nodes:
+                found: dict[int, Hit] = {}
+                for node in nodes:
+                    search.walk(node, (first,), False, found)
+                hits += found.values()
         if len(hits) > 1:
-            hits.sort(key=lambda hit: (hit.start, -hit.end, hit.phrase))
+            hits.sort(key=_in_order)
         return hits
 
-    def _cut(self, text: str) -> _Text:
-        spans: list[tuple[int, int]] = []
-        where: dict[int, list[int]] = {}
-        taken = self._places.taken_by
-        for match in WORD.finditer(text):
-            for place in taken(match.group()):
-                where.setdefault(place, []).append(len(spans))
-            spans.append(match.span())
-        return _Text(text, spans, where)
+    def analyse(self, text: str) -> "_Text":
+        """Cut a text into words, for several questions about it."""
+        return _Text(text, self._places)
 
-    def _find(self, phrase: _Phrase, cut_up: _Text) -> Iterable[Hit]:
-        if phrase.shouted and cut_up.text.isupper():
-            return
-        for first in cut_up.where[phrase.places[0]]:
-            words = self._follow(phrase, cut_up, (first,))
-            if words is None or not _has_edges(phrase.written, cut_up, words):
-                continue
-            start, end = cut_up.spans[words[0]][0], cut_up.spans[words[-1]][1]
-            gapped = words[-1] - words[0] >= len(words)
-            start -= len(phrase.written.before)
-            end += len(phrase.written.after)
-            yield Hit(phrase.number, start, end, words, gapped)
-
-    def _follow(
-        self, phrase: _Phrase, cut_up: _Text, words: tuple[int, ...]
-    ) -> tuple[int, ...] | None:
-        """The words of a phrase that begins with ``words``; None where it does not go on."""
-        at = len(words)
-        if at == len(phrase.places):
-            return words
-        last = words[-1]
-        for word in cut_up.where[phrase.places[at]]:
-            if word <= last:
-                continue
-            if word - last - 1 > self._gap or not _together(
-                cut_up, last, word, phrase.written.between[at - 1]
-            ):
-                break
-            found = self._follow(phrase, cut_up, (*words, word))
-            if found:
-                return found
-        return None
+    def find_some(self, analysed: "_Text", phrases: Iterable[int], gap: int) -> list[Hit]:
+        """Where certain phrases stand in a text; much quicker than all, where they are few."""
+        search = _Search(analysed, gap)
+        hits: list[Hit] = []
+        for number in phrases:
+            for place, node in self._alone.get(number, ()):
+                for first in analysed.where(place):
+                    found: dict[int, Hit] = {}
+                    search.walk(node, (first,), False, found)
+                    hits += found.values()
+        return hits
 
     def holds(self, phrase: int, text: str) -> bool:
         """Whether a phrase of one word begins or ends a compound in ``text``."""
-        place = self._single.get(phrase)
-        if place is None or not self._compounding:
+        if not self._compounding:
             return False
-        parts = [form for form in self._places.forms(place) if len(form) >= _SHORTEST_PART]
+        parts = [
+            form
+            for place, node in self._alone.get(phrase, ())
+            if node.ends  # of one word
+            for form in self._places.forms(place)
+            if len(form) >= _SHORTEST_PART
+        ]
         return any(
             key.endswith(part) or key.startswith(part)
             for match in WORD.finditer(text)
@@ -142,16 +164,62 @@ class WordPhrases:
         )
 
 
-def _together(cut_up: _Text, first: int, second: int, written: str) -> bool:
-    """Whether nothing parts two words of a phrase, or what parts them is in the phrase itself."""
-    stretch = cut_up.text[cut_up.spans[first][1] : cut_up.spans[second][0]]
-    return stretch == written or _PARTING.search(stretch) is None
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """The search in one text."""
+
+    cut_up: _Text
+    gap: int
+
+    def walk(
+        self, node: _Node, words: tuple[int, ...], parted: bool, found: dict[int, Hit]
+    ) -> None:
+        """Collect the phrases that begin with ``words``; of each, the one with the nearest words.
+
+        ``parted``: a mark stands between the words, which a phrase must have in itself.
+        """
+        cut_up = self.cut_up
+        for phrase in node.ends:
+            if phrase.number not in found and (
+                (phrase.plain and not parted) or _fits(phrase, cut_up, words, parted)
+            ):
+                found[phrase.number] = _hit(phrase, cut_up, words)
+        following = node.following
+        if not following:
+            return
+        last = words[-1]
+        for word in range(last + 1, min(last + 2 + self.gap, len(cut_up.places))):
+            for place in cut_up.places[word]:
+                child = following.get(place)
+                if child is not None:
+                    mark = _PARTING.search(cut_up.between(last, word)) is not None
+                    self.walk(child, (*words, word), parted or mark, found)
 
 
-def _has_edges(written: Written, cut_up: _Text, words: Sequence[int]) -> bool:
-    text = cut_up.text
-    start, end = cut_up.spans[words[0]][0], cut_up.spans[words[-1]][1]
-    return text.endswith(written.before, 0, start) and text.startswith(written.after, end)
+def _fits(phrase: _Phrase, cut_up: _Text, words: tuple[int, ...], parted: bool) -> bool:
+    """Whether the words, which have the right forms, are the phrase."""
+    if phrase.shouted and cut_up.text.isupper():
+        return False
+    written, text = phrase.written, cut_up.text
+    if written.before and not text.endswith(written.before, 0, cut_up.spans[words[0]][0]):
+        return False
+    if written.after and not text.startswith(written.after, cut_up.spans[words[-1]][1]):
+        return False
+    return not parted or all(
+        stretch == own or _PARTING.search(stretch) is None
+        for own, pair in zip(written.between, pairwise(words), strict=True)
+        for stretch in (cut_up.between(*pair),)
+    )
+
+
+def _hit(phrase: _Phrase, cut_up: _Text, words: tuple[int, ...]) -> Hit:
+    start = cut_up.spans[words[0]][0] - len(phrase.written.before)
+    end = cut_up.spans[words[-1]][1] + len(phrase.written.after)
+    return Hit(phrase.number, start, end, words, words[-1] - words[0] >= len(words))
+
+
+def _in_order(hit: Hit) -> tuple[int, int, int]:
+    return hit.start, -hit.end, hit.phrase
 
 
 class _Places:
