@@ -1,7 +1,7 @@
 """``annotations``: MQM marks in and out of files, and the scorecard they make."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -89,6 +89,7 @@ def score(
     json: options.Json = False,
 ) -> None:
     """Show the MQM scorecard: scores with intervals, and the verdict."""
+    from workbench.reports.shapes import scorecard_shape
     from workbench.services.annotated_texts import require_system
     from workbench.services.evaluating import scorecard
     from workbench.services.opening import close
@@ -97,7 +98,7 @@ def score(
     wanted = None if system is None else require_system(session, system)
     card = scorecard(session, wanted, options.query(where))
     if json:
-        show_json(_shape(card, wanted))
+        show_json(scorecard_shape(card, wanted))
     else:
         _tell(card, wanted)
     close(session)
@@ -156,47 +157,3 @@ def _tell(card: "Scorecard", system: str | None) -> None:
         low, high = card.esa.interval
         show(f"ESA: {card.esa.mean:.1f} ({low:.1f} to {high:.1f}) on {card.esa.segments} segments")
     show(f"{card.verdict}: {card.reason}")
-
-
-def _shape(card: "Scorecard", system: str | None) -> dict[str, Any]:
-    return {
-        "system": system,
-        "typology": card.typology,
-        "segments": card.segments,
-        "size": card.size,
-        "unit": card.unit.value,
-        "people": list(card.people),
-        "errors": {level.value: count for level, count in card.marks.items()},
-        "points": card.points,
-        "scores": [
-            {
-                "name": one.name.value,
-                "label": one.label,
-                "score": one.value,
-                "ci": list(one.interval),
-            }
-            for one in card.scores
-        ],
-        "penalty_per_segment": card.penalty_per_segment,
-        "penalty_ci": list(card.penalty_interval) if card.penalty_interval else None,
-        "esa": (
-            {
-                "segments": card.esa.segments,
-                "mean": card.esa.mean,
-                "ci": list(card.esa.interval),
-            }
-            if card.esa
-            else None
-        ),
-        "categories": [
-            {
-                "category": tally.category,
-                "known": tally.known,
-                "errors": {level.value: count for level, count in tally.marks.items()},
-                "points": tally.points,
-            }
-            for tally in card.categories
-        ],
-        "verdict": card.verdict.value,
-        "reason": card.reason,
-    }

@@ -24,12 +24,16 @@ class Palette:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A labelled value with an optional interval; ``note`` stands behind the value."""
+    """A labelled value with an optional interval; ``note`` stands behind the value.
+
+    A value without an interval is a count, shown with ``decimals`` figures after the point.
+    """
 
     label: str
     value: float
     interval: tuple[float, float] | None = None
     note: str = ""
+    decimals: int = 0
 
 
 def bars(items: Sequence[Bar], palette: Palette | None = None, width: int = 560) -> str:
@@ -59,7 +63,7 @@ def bars(items: Sequence[Bar], palette: Palette | None = None, width: int = 560)
                 "fill='none'/>"
             )
             label_at = high
-        shown = f"{item.value:,.0f}" if item.interval is None else f"{item.value:.1f}"
+        shown = f"{item.value:,.{item.decimals}f}" if item.interval is None else f"{item.value:.1f}"
         note = f" {item.note}" if item.note else ""
         parts.append(
             f"<text x='{label_at + 8:.1f}' y='{y + 13}' fill='{colours.text}' {_FONT}>"

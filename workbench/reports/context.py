@@ -6,10 +6,15 @@ like (the renderers).
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from workbench.domain.findings import Finding
 from workbench.domain.scores import Score
 from workbench.domain.statuses import Status
+
+if TYPE_CHECKING:  # numpy comes with them, and most who import this write no report
+    from workbench.review.agreement import Agreement
+    from workbench.review.scorecard import Scorecard
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +113,19 @@ class CheckSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkedText:
+    """The MQM scorecard of one text that people marked ("" is the target being edited).
+
+    ``title`` says whose it is: a system, a reference set, or ``target``.
+    """
+
+    system: str
+    title: str
+    card: "Scorecard"
+    agreements: "tuple[Agreement, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PersonWork:
     """One person's work. ``hter`` is edits per 100 words against the machine translation.
 
@@ -146,6 +164,7 @@ class ReportContext:
     changed: tuple[ReportedSegment, ...]
     rows: tuple[ReportedSegment, ...]
     people: tuple[PersonWork, ...]
+    scorecards: tuple[MarkedText, ...] = ()
 
     @property
     def approved(self) -> int:

@@ -1,9 +1,10 @@
 """The report as one self-contained page: no script, no outside request, ready to print."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbench.config.paths import resource
+from workbench.domain.findings import Severity
 from workbench.domain.languages import Language
 from workbench.domain.scores import METRICS
 from workbench.domain.spans import Span
@@ -12,7 +13,11 @@ from workbench.domain.text import TAG_CHARACTER
 from workbench.reports import charts
 from workbench.reports.context import CheckSummary, ReportContext
 
+if TYPE_CHECKING:
+    from workbench.review.scorecard import Scorecard
+
 MOST_LISTED = 500
+_MOST_BARS = 15
 
 STATUS_COLOURS = {
     Status.APPROVED: "#2e7d5b",
@@ -60,6 +65,8 @@ class HtmlReport:
             score_charts=_score_charts(context),
             histogram=_histogram(context),
             check_chart=_check_chart(context.checks),
+            levels=sorted(Severity, key=lambda level: -level.rank),
+            points_chart=_points_chart,
             marked=marked,
             most=MOST_LISTED,
             direction=_direction,
@@ -87,6 +94,10 @@ def verdict(context: ReportContext) -> list[str]:
         sentences.append(
             f"Against the references the translation scores chrF {score.value:.1f}{spread}."
         )
+    for marked_text in context.scorecards:
+        card = marked_text.card
+        whose = "" if not marked_text.system else f" of {marked_text.title}"
+        sentences.append(f"MQM{whose}: {card.verdict}. {card.reason}")
     if context.open_findings:
         worst = context.checks[0]
         noun = "finding is" if context.open_findings == 1 else "findings are"
@@ -147,6 +158,13 @@ def _histogram(context: ReportContext) -> Any:
 def _check_chart(checks: Sequence[CheckSummary]) -> Any:
     items = [charts.Bar(summary.check, summary.open) for summary in checks[:15] if summary.open]
     return _markup(charts.bars(items, width=720)) if items else ""
+
+
+def _points_chart(card: "Scorecard") -> Any:
+    """Penalty points by error type, where there is more than one to compare."""
+    costly = [tally for tally in card.categories[:_MOST_BARS] if tally.points]
+    items = [charts.Bar(one.title, round(one.points, 1), decimals=1) for one in costly]
+    return _markup(charts.bars(items, width=720)) if len(items) > 1 else ""
 
 
 def _number(value: float) -> str:

@@ -10,7 +10,7 @@ from workbench.reports.context import (
     ReportedSegment,
     SystemResult,
 )
-from workbench.reports.shapes import finding_shape, metric_shape, number
+from workbench.reports.shapes import finding_shape, metric_shape, number, scorecard_shape
 
 
 class JsonReport:
@@ -65,6 +65,9 @@ def report_shape(context: ReportContext) -> dict[str, Any]:
                 "timed_segments": person.timed_segments,
             }
             for person in context.people
+        ],
+        "scorecards": [
+            scorecard_shape(marked.card, marked.system or None) for marked in context.scorecards
         ],
         "segment_list": [_segment(row) for row in context.rows],
     }

@@ -5,10 +5,13 @@ in its document.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from workbench.domain.findings import Finding
 from workbench.domain.scores import Score
+
+if TYPE_CHECKING:
+    from workbench.review.scorecard import Scorecard
 
 
 class Placed(Protocol):
@@ -73,6 +76,51 @@ def metric_shape(score: Score) -> dict[str, Any]:
         "score": number(score.value),
         "signature": score.signature,
         "ci": [number(score.interval[0]), number(score.interval[1])] if score.interval else None,
+    }
+
+
+def scorecard_shape(card: "Scorecard", system: str | None) -> dict[str, Any]:
+    """An MQM scorecard of the targets (``system`` None), a system or a reference set."""
+    return {
+        "system": system,
+        "typology": card.typology,
+        "segments": card.segments,
+        "size": card.size,
+        "unit": card.unit.value,
+        "people": list(card.people),
+        "errors": {level.value: count for level, count in card.marks.items()},
+        "points": card.points,
+        "scores": [
+            {
+                "name": one.name.value,
+                "label": one.label,
+                "score": one.value,
+                "ci": list(one.interval),
+            }
+            for one in card.scores
+        ],
+        "penalty_per_segment": card.penalty_per_segment,
+        "penalty_ci": list(card.penalty_interval) if card.penalty_interval else None,
+        "esa": (
+            {
+                "segments": card.esa.segments,
+                "mean": card.esa.mean,
+                "ci": list(card.esa.interval),
+            }
+            if card.esa
+            else None
+        ),
+        "categories": [
+            {
+                "category": tally.category,
+                "known": tally.known,
+                "errors": {level.value: count for level, count in tally.marks.items()},
+                "points": tally.points,
+            }
+            for tally in card.categories
+        ],
+        "verdict": card.verdict.value,
+        "reason": card.reason,
     }
 
 

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from workbench.domain.findings import Severity
 from workbench.domain.scores import METRICS
 from workbench.domain.statuses import Status
 from workbench.reports.cells import without_control_characters
@@ -16,7 +17,9 @@ Cell = str | int | float | None
 
 
 class XlsxReport:
-    """Sheets: Summary, Scores, Documents, Findings, Husks, Segments, Changes, Checks, People."""
+    """Sheets: Summary, Scores, Documents, Findings, Husks, Segments, Changes, Checks, People,
+    and where people marked errors, MQM scorecard and MQM errors.
+    """
 
     suffix = ".xlsx"
     title = "Excel workbook"
@@ -46,6 +49,9 @@ class XlsxReport:
         _changes(book, context)
         _checks(book, context)
         _people(book, context)
+        if context.scorecards:
+            _scorecards(book, context)
+            _errors(book, context)
         workbook.close()
         return buffer.getvalue()
 
@@ -247,5 +253,49 @@ def _people(book: _Book, context: ReportContext) -> None:
                 person.hter, round(person.seconds / 60, 1), person.timed_segments,
             )
             for person in context.people
+        ),
+    )  # fmt: skip
+
+
+def _scorecards(book: _Book, context: ReportContext) -> None:
+    rows: list[Sequence[Cell]] = []
+    for text in context.scorecards:
+        card, deciding = text.card, text.card.deciding
+        rows += [
+            (text.title, "Verdict", None, None, None, f"{card.verdict}: {card.reason}"),
+            (text.title, "Segments evaluated", card.segments, None, None, ", ".join(card.people)),
+            (text.title, f"Size in {card.unit} (EWC)", int(card.size), None, None, None),
+            (text.title, "Penalty points (APT)", card.points, None, None, card.typology),
+        ]
+        for one in card.scores:
+            decides = "decides" if one is deciding else None
+            rows.append((text.title, one.label, one.value, *one.interval, decides))
+        if card.penalty_per_segment is not None and card.penalty_interval:
+            name = "Mean penalty of a segment (what WMT calls MQM, lower is better)"
+            rows.append((text.title, name, card.penalty_per_segment, *card.penalty_interval, None))
+        if card.esa:
+            name = f"ESA score of {card.esa.segments} segments (0 to 100)"
+            rows.append((text.title, name, card.esa.mean, *card.esa.interval, None))
+    book.sheet(
+        "MQM scorecard",
+        [("Text", 24), ("What", 64), ("Value", 10), ("95 % from", 10), ("95 % to", 10),
+         ("Remark", 70)],
+        rows,
+    )  # fmt: skip
+
+
+def _errors(book: _Book, context: ReportContext) -> None:
+    levels = sorted(Severity, key=lambda level: -level.rank)
+    book.sheet(
+        "MQM errors",
+        [("Text", 24), ("Error type", 36), ("Id", 32), ("Dimension", 26),
+         *((level.value.capitalize(), 9) for level in levels), ("Points", 9)],
+        (
+            (
+                text.title, tally.title, tally.category, tally.dimension,
+                *(tally.marks.get(level, 0) for level in levels), tally.points,
+            )
+            for text in context.scorecards
+            for tally in text.card.categories
         ),
     )  # fmt: skip

@@ -148,6 +148,24 @@ def evaluate(
     return Evaluation(card, tuple(_agreements(session, found, system)), tuple(systems))
 
 
+def evaluations(session: Session, sample: Sequence[int] | None) -> dict[str | None, Evaluation]:
+    """Every text that somebody marked in ``sample`` (None: the whole project), and its scorecard.
+
+    Nothing where nobody marked anything. The targets come first, and only where some of them were
+    evaluated. Of the sample those segments count that somebody evaluated.
+    """
+    found = list(session.project.remarks.annotations(sample))
+    if not found:
+        return {}
+    systems = tuple(dict.fromkeys([None, *sorted({one.system for one in found if one.system})]))
+    cards = _cards(session, systems, sample, found, False)
+    return {
+        system: Evaluation(card, tuple(_agreements(session, found, system)), systems)
+        for system, card in cards.items()
+        if card.segments
+    }
+
+
 def scorecards(session: Session, query: Query | None = None) -> dict[str | None, Scorecard]:
     """A scorecard for the targets and for every other text that somebody marked."""
     ids = None if query is None else list(session.project.segments.ids(query))

@@ -16,6 +16,8 @@ from workbench.domain.text import TaggedText
 from workbench.domain.words import changed_words
 from workbench.reports import context
 from workbench.reports.registry import report_for
+from workbench.review.marks import reference_set
+from workbench.services.evaluating import evaluations
 from workbench.services.scoring import document_scores, refresh_stale, score_table
 from workbench.services.session import Session
 from workbench.store.query import ALL, Query
@@ -94,7 +96,21 @@ def build_context(
         changed=tuple(row for row in rows if row.changes),
         rows=tuple(rows),
         people=_people(session, rows),
+        scorecards=_scorecards(session, None if whole else list(ids)),
     )
+
+
+def _scorecards(session: Session, sample: Sequence[int] | None) -> tuple[context.MarkedText, ...]:
+    """What people's marks come to, for every text that they marked."""
+    found = []
+    for system, evaluation in evaluations(session, sample).items():
+        wanted = None if system is None else reference_set(system)
+        title = system or "target"
+        if wanted is not None:
+            title = f"reference {wanted}"
+        marked = context.MarkedText(system or "", title, evaluation.card, evaluation.agreements)
+        found.append(marked)
+    return tuple(found)
 
 
 def _describe(query: Query) -> str:
