@@ -36,6 +36,7 @@ PERTURBATIONS = (
     ("critical_id4_codemix", "language.untranslated", "95 / 1"),
     ("critical_id9_ne_replaced", "fidelity.names", "50 / 5"),
     ("critical_id25_ne_removed", "fidelity.names", "50 / 5"),
+    ("critical_id7_antonym", "fidelity.antonyms", "–"),
     ("minor_id30_tokenized", "whitespace.before_punctuation", "–"),
     ("minor_id31_full_lower", "case.initial", "–"),
 )

@@ -132,6 +132,12 @@ def _has_any(side: TextAnalysis, lexicon: _Lexicon) -> bool:
     return bool(lexicon.strong.among(side) or lexicon.weak.among(side))
 
 
+def negates(side: TextAnalysis) -> bool:
+    """Whether a word of negation beyond doubt stands in the text; False in unknown languages."""
+    lexicon = _lexicon(side.language.base) if side.language is not None else None
+    return lexicon is not None and bool(_strong_cues(side, lexicon))
+
+
 @dataclass(frozen=True)
 class Negation(CheckBase):
     """A negation on one side that nothing on the other side answers."""

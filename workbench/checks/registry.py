@@ -8,6 +8,7 @@ from importlib.metadata import entry_points
 from typing import Any
 
 from workbench.checks.addresses import AddressChanged
+from workbench.checks.antonyms import Antonyms
 from workbench.checks.base import Check, GroupCheck
 from workbench.checks.case import AllCapitals, InitialCapital
 from workbench.checks.characters import BrokenCharacters, InvisibleCharacters
@@ -33,6 +34,7 @@ from workbench.checks.punctuation import (
 )
 from workbench.checks.quotation import Ellipsis, QuotationStyle
 from workbench.checks.repetition import DoubledWords, Loop, TripledLetter
+from workbench.checks.sentences import SentenceCount
 from workbench.checks.spelling import Spelling
 from workbench.checks.style import ForbiddenPhrases, Profanity, Rules
 from workbench.checks.tags import (
@@ -43,6 +45,7 @@ from workbench.checks.tags import (
     TagOrder,
 )
 from workbench.checks.terminology import TERM_CHECKS
+from workbench.checks.titles import TitleGender
 from workbench.checks.untranslated import Untranslated
 from workbench.checks.whitespace import (
     DoubleSpace,
@@ -74,6 +77,9 @@ CHECKS: tuple[Check, ...] = (
     Negation(),
     Names(),
     CodeMissing(),
+    Antonyms(),
+    TitleGender(),
+    SentenceCount(),
     LengthRatio(),
     LengthLimit(),
     FinalMark(),

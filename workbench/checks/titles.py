@@ -1,0 +1,107 @@
+"""Titles of address: Mr Smith who became Ms Smith, г-жа that became Herr."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from workbench.checks import categories
+from workbench.checks.analysis import TextAnalysis
+from workbench.checks.base import CheckBase, CheckContext
+from workbench.checks.view import SegmentView
+from workbench.config.paths import resource
+from workbench.domain.findings import Finding, Severity
+
+MEN, WOMEN = "men", "women"
+_OTHER = {MEN: WOMEN, WOMEN: MEN}
+
+
+class Title(NamedTuple):
+    """A title in a text, and for whom it is: ``men`` or ``women``."""
+
+    start: int
+    end: int
+    whom: str
+
+
+@cache
+def _patterns() -> Mapping[str, "regex.Pattern[str]"]:
+    """By base code: a pattern whose group says for whom a title is."""
+    tables = tomllib.loads(resource("checks", "titles.toml").read_text(encoding="utf-8"))
+    found = {}
+    for place, languages in tables.items():
+        for base, forms in languages.items():
+            men, women = (_alternatives(side) for side in forms.split("|"))
+            titles = rf"(?:(?P<{WOMEN}>{women})|(?P<{MEN}>{men}))"
+            found[base] = regex.compile(_beside_a_name(titles, base, place == "after"))
+    return found
+
+
+def _alternatives(forms: str) -> str:
+    """One pattern for the forms, each in small letters or with a capital."""
+    parts = []
+    for form in sorted((part.strip() for part in forms.split(",")), key=len, reverse=True):
+        stem = form.rstrip("*")
+        first = regex.escape(stem[0])
+        if stem[0].upper() != stem[0]:
+            first = f"[{stem[0]}{stem[0].upper()}]"
+        parts.append(first + regex.escape(stem[1:]) + (r"\p{Ll}*" if form.endswith("*") else ""))
+    return "|".join(parts)
+
+
+def _beside_a_name(titles: str, base: str, after: bool) -> str:
+    if base in {"zh", "yue"}:
+        return rf"(?<=\p{{Han}}|\p{{Lu}}\p{{Ll}}+\s?){titles}"
+    if after:
+        return rf"(?<=\p{{Lu}}\p{{L}}+\s){titles}(?!\p{{L}})"
+    # Arabic and Hebrew have no capitals: any letter may begin a name.
+    name = r"\p{L}" if base in {"ar", "he"} else r"\p{Lu}"
+    return rf"(?<![\p{{L}}\p{{N}}.\-]){titles}(?![\p{{L}}\p{{N}}])\.?[\s\u00a0\u202f]+(?={name})"
+
+
+def titles(side: TextAnalysis) -> list[Title]:
+    """The titles of ``side`` that stand beside a name, in order."""
+    pattern = _patterns().get(side.language.base if side.language else "")
+    if pattern is None:
+        return []
+    found = []
+    for match in pattern.finditer(side.prose):
+        whom = WOMEN if match.group(WOMEN) else MEN
+        found.append(Title(*match.span(whom), whom))
+    return found
+
+
+@dataclass(frozen=True)
+class TitleGender(CheckBase):
+    """Whether both sides speak to a man, or both to a woman."""
+
+    id: str = "fidelity.titles"
+    title: str = "Title of the other gender"
+    description: str = (
+        "The source names men only (Mr, Herr, г-н, señor) and the target women only (Ms, Frau, "
+        "г-жа, señora), or the other way round. Known in some thirty languages."
+    )
+    severity: Severity = Severity.MAJOR
+    category: str = categories.MISTRANSLATION
+
+    def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
+        """A title counts beside a name; a text with both kinds is left alone."""
+        if segment.source_language is None or segment.same_language:
+            return
+        target = titles(segment.target_side)
+        if not target or len({title.whom for title in target}) > 1:
+            return
+        source = titles(segment.source_side)
+        if not source or {title.whom for title in source} != {_OTHER[target[0].whom]}:
+            return
+        before, after = source[0], target[0]
+        said = segment.source_side.text[before.start : before.end]
+        became = segment.target_side.text[after.start : after.end]
+        yield self.finding(
+            f"“{said}” became “{became}”.",
+            source=(before.start, before.end),
+            target=(after.start, after.end),
+        )
