@@ -1,10 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout
 
 from workbench.domain.findings import DismissalScope, Finding, Severity
 from workbench.domain.spans import Span
 from workbench.domain.statuses import Status
 from workbench.gui.overview.overview_data import read_overview
+from workbench.gui.overview.tile import Tile
 from workbench.services import annotating, check_switches, checking, reviewing, scoring
 from workbench.store.findings import Checked
 from workbench.store.statistics import Vector
@@ -223,3 +225,24 @@ def test_without_references_the_page_shows_what_a_model_estimates(desk, idle):
     assert sum(overview.distribution) == 2
     assert overview.documents[0].score == 40.0
     assert overview.target_scores[0].value == 40.0
+
+
+def test_figures_are_not_turned_round_where_one_reads_from_the_right(qtbot, qapp):
+    tile = Tile()
+    qtbot.addWidget(tile)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        tile.show_figure("58.3 ± 0.6", "chrF", "order:score")
+        layout = QTextLayout(tile.figure.text(), tile.figure.font())
+        option = layout.textOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        text = tile.figure.text()
+        first, last = (line.cursorToX(text.index(part) + 1)[0] for part in ("58.3", "0.6"))
+        assert first < last
+        assert tile.accessibleName() == "58.3 ± 0.6 chrF"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtGui import QGuiApplication
 
 
 def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
@@ -67,3 +68,11 @@ def duration_text(seconds: float) -> str:
         return QCoreApplication.translate("Words", "%1 min").replace("%1", str(minutes))
     text = QCoreApplication.translate("Words", "%1 h %2 min")
     return text.replace("%1", QLocale().toString(minutes // 60)).replace("%2", str(minutes % 60))
+
+
+def in_order(figures: str) -> str:
+    """Figures with signs between them (``58.3 ± 0.6``), as they are read in every language.
+
+    In a window that runs from right to left they would be turned round.
+    """
+    return f"\u2066{figures}\u2069" if QGuiApplication.isRightToLeft() else figures

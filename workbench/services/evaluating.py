@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.domain.annotations import Annotation
+from workbench.domain.progress import Progress, no_progress
 from workbench.domain.segments import Segment
 from workbench.domain.statuses import Status
 from workbench.review.agreement import Agreement, agreement
@@ -32,6 +33,7 @@ CHOSEN = "mqm.chosen"
 RULES = "mqm.rules"
 PROTOCOL = "mqm.protocol"  # "esa" marks without error types and gives a score; else MQM
 
+_AT_ONCE = 2000
 _DECIDED = Query((Condition("status", ":", f"{Status.REVIEWED},{Status.APPROVED}"),))
 
 
@@ -57,16 +59,20 @@ def use_typology(session: Session, name: str | Path) -> Typology:
     Its own choice of error types and its own rules come with it. Marks stay as they are: each
     typology finds what it has for them. Raises ``UsageError`` or ``InputError``.
     """
+    typology, values = typology_values(name)
+    for key, value in values.items():
+        session.project.set_setting(key, value)
+    return typology
+
+
+def typology_values(name: str | Path) -> tuple[Typology, dict[str, Any]]:
+    """A typology, and the project settings that give it to a project."""
     if isinstance(name, Path):
         typology = read_typology(name)
         text = name.read_text(encoding="utf-8-sig")
     else:
         typology, text = typology_named(name), ""
-    session.project.set_setting(TYPOLOGY, typology.name)
-    session.project.set_setting(TYPOLOGY_TEXT, text)
-    session.project.set_setting(CHOSEN, None)
-    session.project.set_setting(RULES, None)
-    return typology
+    return typology, {TYPOLOGY: typology.name, TYPOLOGY_TEXT: text, CHOSEN: None, RULES: None}
 
 
 def marks_with_esa(session: Session) -> bool:
@@ -88,17 +94,19 @@ def choose_error_types(session: Session, categories: Iterable[str]) -> Typology:
 
 def set_rules(session: Session, rules: ScoringRules) -> None:
     """Set what the project accepts: threshold, points, tolerance, and which score decides."""
+    session.project.set_setting(RULES, rules_value(rules))
+
+
+def rules_value(rules: ScoringRules) -> dict[str, Any]:
+    """The rules as the project setting holds them."""
     points = rules.tolerance_points
-    session.project.set_setting(
-        RULES,
-        {
-            "pass_threshold": rules.pass_threshold,
-            "accepted_points": rules.accepted_points,
-            "reference_size": rules.reference_size,
-            "tolerance": [[one.size, one.points] for one in points] if points else None,
-            "decides": rules.decides.value,
-        },
-    )
+    return {
+        "pass_threshold": rules.pass_threshold,
+        "accepted_points": rules.accepted_points,
+        "reference_size": rules.reference_size,
+        "tolerance": [[one.size, one.points] for one in points] if points else None,
+        "decides": rules.decides.value,
+    }
 
 
 def _rules(stored: Mapping[str, Any]) -> ScoringRules:
@@ -134,16 +142,22 @@ class Evaluation:
 
 
 def evaluate(
-    session: Session, system: str | None, query: Query | None = None, *, all_read: bool = False
+    session: Session,
+    system: str | None,
+    query: Query | None = None,
+    *,
+    all_read: bool = False,
+    progress: Progress = no_progress,
 ) -> Evaluation:
     """The scorecard of one translation over a query's segments, with the raters' agreement.
 
     Of the query's segments those count that somebody evaluated; with ``all_read`` every one does:
-    it is a sample that somebody read from first to last.
+    it is a sample that somebody read from first to last. ``progress`` may raise ``Cancelled``.
     """
+    progress(0, 1, "counting")
     ids = None if query is None else list(session.project.segments.ids(query))
     found = session.project.remarks.annotations(ids)
-    card = _cards(session, [system], ids, found, all_read)[system]
+    card = _cards(session, [system], ids, found, all_read, progress)[system]
     systems = dict.fromkeys([None, *sorted({one.system for one in found if one.system})])
     return Evaluation(card, tuple(_agreements(session, found, system)), tuple(systems))
 
@@ -189,6 +203,7 @@ def _cards(
     sample: Sequence[int] | None,
     annotations: Iterable[Annotation],
     all_read: bool,
+    progress: Progress = no_progress,
 ) -> dict[str | None, Scorecard]:
     """Without ``all_read`` those of the sample count that somebody evaluated."""
     project = session.project
@@ -202,7 +217,7 @@ def _cards(
         system: _evaluated(session, system, by_segment, sample, all_read)
         for system, by_segment in marks.items()
     }
-    sizes = _sizes(session, sorted({i for ids in evaluated.values() for i in ids}))
+    sizes = _sizes(session, sorted({i for ids in evaluated.values() for i in ids}), progress)
     return {
         system: make_scorecard(
             [
@@ -235,7 +250,7 @@ def _evaluated(
     return sorted(decided.union(by_segment))
 
 
-def _sizes(session: Session, ids: Sequence[int]) -> dict[int, float]:
+def _sizes(session: Session, ids: Sequence[int], progress: Progress) -> dict[int, float]:
     """EWC of each segment: its source, or its target in a document that has no source."""
     documents = {one.id: one for one in session.project.documents.all(counted=False)}
 
@@ -245,7 +260,12 @@ def _sizes(session: Session, ids: Sequence[int]) -> dict[int, float]:
             return evaluated_size(segment.source.plain, document.source_language.has_spaces)
         return evaluated_size(segment.target.plain, document.target_language.has_spaces)
 
-    return {one.id: float(size(one)) for one in session.project.segments.many(ids)}
+    found: dict[int, float] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        part = session.project.segments.many(ids[start : start + _AT_ONCE])
+        found.update((one.id, float(size(one))) for one in part)
+        progress(min(start + _AT_ONCE, len(ids)), len(ids) + 1, "counting")
+    return found
 
 
 def rater_agreement(session: Session, query: Query | None = None) -> list[Agreement]:

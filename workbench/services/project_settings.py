@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
+from workbench.checks.profile import parse_profile
 from workbench.domain.changes import Changes
 from workbench.review.rules import ScoreName, ScoringRules
 from workbench.review.typology import Typology
 from workbench.review.typology_file import built_in, read_typology, typology_named
 from workbench.services import evaluating, profiles, reviewing
+from workbench.services.project_values import change_values
 from workbench.services.session import Session
 
 
@@ -57,25 +60,33 @@ def typology_from(path: Path) -> Typology:
 
 
 def set_rules_of(session: Session, rules: ProjectRules) -> Changes:
-    """Lay down other rules. Marks and statuses stay as they are."""
-    project, before = session.project, rules_of(session)
+    """Lay down other rules, as one operation. Marks and statuses stay as they are.
+
+    Raises ``UsageError`` or ``InputError`` for what cannot be; nothing is changed then.
+    """
+    before = rules_of(session)
+    values: dict[str, Any] = {}
     if rules.four_eyes is not before.four_eyes:
-        project.set_setting(reviewing.FOUR_EYES, rules.four_eyes)
+        values[reviewing.FOUR_EYES] = rules.four_eyes
     if rules.forbid_critical is not before.forbid_critical:
-        project.set_setting(reviewing.FORBID_CRITICAL, rules.forbid_critical)
+        values[reviewing.FORBID_CRITICAL] = rules.forbid_critical
     if rules.esa is not before.esa:
-        evaluating.set_marks_with_esa(session, rules.esa)
+        values[evaluating.PROTOCOL] = "esa" if rules.esa else "mqm"
+    now = before.typology
     if rules.own_typology is not None:
-        evaluating.use_typology(session, rules.own_typology)
+        now, given = evaluating.typology_values(rules.own_typology)
+        values |= given
     elif _is_another(rules.typology, before.typology):
-        evaluating.use_typology(session, rules.typology.name)
-    now = evaluating.typology_of(session)
+        now, given = evaluating.typology_values(rules.typology.name)
+        values |= given
     if rules.chosen != now.chosen:
-        evaluating.choose_error_types(session, rules.chosen)
+        values[evaluating.CHOSEN] = list(now.choosing(rules.chosen).chosen)
     if rules.scoring != now.rules:
-        evaluating.set_rules(session, rules.scoring)
+        values[evaluating.RULES] = evaluating.rules_value(rules.scoring)
     if rules.profile is not None:
-        profiles.set_project_text(session, rules.profile)
+        parse_profile(rules.profile, "the project's profile")
+        values[profiles.SETTING] = rules.profile
+    change_values(session, "Change the project's settings", values)
     return Changes(settings=True)
 
 

@@ -12,7 +12,7 @@ from workbench.domain.findings import DismissalScope, Severity
 from workbench.domain.segments import Segment
 from workbench.domain.statuses import Role, Status
 from workbench.domain.text import TaggedText
-from workbench.services import checking, editing, husk_entries, project_terms, scoring
+from workbench.services import checking, editing, husk_entries, project_terms, scoring, spelling
 from workbench.services.session import Session
 from workbench.store.edits import Change, Operation, refuse_locked
 from workbench.store.query import Condition, Query
@@ -466,6 +466,7 @@ def _settle(
     if len(ids) <= _RECHECKED_AT_ONCE:
         changes |= checking.recheck_segments(session, ids)
     changes |= husk_entries.follow(session, operation.id)
+    changes |= spelling.follow(session, operation.id)
     return operation, changes | project_terms.follow(session, operation.id)
 
 

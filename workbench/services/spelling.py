@@ -1,22 +1,25 @@
 """Spelling while somebody edits: what a word was meant to be, and words that are right."""
 
+import re
 from collections.abc import Iterable
 
 from workbench.checks.hunspell import dictionary_of
 from workbench.checks.spelling import CHECK_ID
-from workbench.config.files import write_atomically
 from workbench.domain.changes import Changes
 from workbench.domain.errors import InputError
 from workbench.domain.findings import Finding
 from workbench.services import checking
+from workbench.services.project_values import change_values
 from workbench.services.session import Session
 from workbench.services.word_lists import (
-    PROJECT_WORDS,
+    OWN_PREFIX,
+    PROJECT_PREFIX,
+    keep_own_word,
     own_words,
-    project_words,
-    words_folder,
 )
 from workbench.store.query import Condition, Query
+
+_AT_ONCE = 2000
 
 
 def misspelt(findings: Iterable[Finding], target: str) -> dict[str, Finding]:
@@ -50,23 +53,36 @@ def add_own_word(session: Session, segment_id: int, word: str) -> Changes:
     """Let ``word`` pass in the language of a segment, in every project of this user."""
     language = session.project.segments.target_language(segment_id)
     entry = f"{language.base}:{_checked(word)}"
-    words = own_words(language)
-    if entry not in words:
-        lines = [known.partition(":")[2] for known in (*words, entry)]
-        words_folder().mkdir(parents=True, exist_ok=True)
-        path = words_folder() / f"{language.base}.txt"
-        write_atomically(path, ("\n".join(lines) + "\n").encode())
-    return _check_again(session, word)
+    if entry not in own_words(language):
+        keep_own_word(entry, True)
+        if not session.project.read_only:
+            note = f"{OWN_PREFIX}{session.who}:{entry}"
+            change_values(session, f"Add your word {word}", {note: True})
+    return checking.recheck_segments(session, _reported(session, word))
 
 
 def add_project_word(session: Session, segment_id: int, word: str) -> Changes:
     """Let ``word`` pass in the language of a segment, for everybody who works in this project."""
     language = session.project.segments.target_language(segment_id)
     entry = f"{language.base}:{_checked(word)}"
-    words = project_words(session.project)
-    if entry not in words:
-        session.project.set_setting(PROJECT_WORDS, [*words, entry])
-    return _check_again(session, word)
+    title = f"Add the project's word {word}"
+    change_values(session, title, {f"{PROJECT_PREFIX}{entry}": True})
+    return checking.recheck_segments(session, _reported(session, word))
+
+
+def follow(session: Session, operation_id: int) -> Changes:
+    """Undo or redo has moved words: the person's own list and the findings follow."""
+    changes = Changes()
+    for key in {str(row["key"]) for row in session.project.edits.settings_of(operation_id)}:
+        mine, stands = f"{OWN_PREFIX}{session.who}:", bool(session.project.setting(key))
+        if key.startswith(mine):
+            keep_own_word(key.removeprefix(mine), stands)
+        elif not key.startswith(PROJECT_PREFIX):
+            continue
+        word = key.rpartition(":")[2]
+        ids = _reported(session, word) if stands else _holding(session, word)
+        changes |= checking.recheck_segments(session, ids)
+    return changes
 
 
 def _checked(word: str) -> str:
@@ -75,16 +91,29 @@ def _checked(word: str) -> str:
     return word
 
 
-def _check_again(session: Session, word: str) -> Changes:
-    """Check every segment again in which this word was reported."""
+def _reported(session: Session, word: str) -> list[int]:
+    """The segments in which this word was reported."""
     segments = session.project.segments
     ids = segments.ids(Query((Condition("check", ":", CHECK_ID),)))
     targets = {segment.id: segment.target.text for segment in segments.many(ids)}
-    reported = {
-        stored.segment_id
-        for stored in session.project.findings.of(ids)
-        if stored.finding.check == CHECK_ID
-        and (span := stored.finding.target_span) is not None
-        and span.of(targets[stored.segment_id]).casefold() == word.casefold()
-    }
-    return checking.recheck_segments(session, sorted(reported))
+    return sorted(
+        {
+            stored.segment_id
+            for stored in session.project.findings.of(ids)
+            if stored.finding.check == CHECK_ID
+            and (span := stored.finding.target_span) is not None
+            and span.of(targets[stored.segment_id]).casefold() == word.casefold()
+        }
+    )
+
+
+def _holding(session: Session, word: str) -> list[int]:
+    """The segments whose target has this word: it may be reported there again."""
+    segments = session.project.segments
+    whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
+    ids = segments.ids(Query((Condition("target", ":", word),)))
+    found: list[int] = []
+    for start in range(0, len(ids), _AT_ONCE):
+        part = segments.many(ids[start : start + _AT_ONCE])
+        found += [one.id for one in part if whole.search(one.target.text)]
+    return found

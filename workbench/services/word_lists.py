@@ -5,11 +5,15 @@ from pathlib import Path
 
 from workbench.checks.profile import CheckSettings, Profile
 from workbench.checks.spelling import CHECK_ID
+from workbench.config.files import write_atomically
 from workbench.config.paths import user_data_folder
 from workbench.domain.languages import Language
 from workbench.store.project_file import ProjectFile
 
-PROJECT_WORDS = "words"  # a project setting: entries as the check takes them, ``de:Wort``
+# Project settings, one a word, so that each is taken back by itself: ``words.project:de:Wort``.
+# That somebody added a word of their own is noted too, for their undo: ``words.own:Anna:de:Wort``.
+PROJECT_PREFIX = "words.project:"
+OWN_PREFIX = "words.own:"
 
 
 def words_folder() -> Path:
@@ -19,11 +23,16 @@ def words_folder() -> Path:
 
 def own_words(language: Language | None = None) -> tuple[str, ...]:
     """The user's own words as the check takes them (``de:Wort``), of one language or of all."""
+    return own_words_of(language.base if language else "*")
+
+
+def own_words_of(base: str) -> tuple[str, ...]:
+    """The same by the language's code; ``*`` is all of them."""
     folder = words_folder()
     if not folder.is_dir():
         return ()
     found: list[str] = []
-    for path in sorted(folder.glob(f"{language.base if language else '*'}.txt")):
+    for path in sorted(folder.glob(f"{base}.txt")):
         try:
             lines = path.read_text(encoding="utf-8-sig").split("\n")
         except (OSError, UnicodeDecodeError):
@@ -34,7 +43,19 @@ def own_words(language: Language | None = None) -> tuple[str, ...]:
 
 def project_words(project: ProjectFile) -> tuple[str, ...]:
     """The project's own words as the check takes them."""
-    return tuple(project.setting(PROJECT_WORDS, ()))
+    return tuple(key.removeprefix(PROJECT_PREFIX) for key in project.settings_with(PROJECT_PREFIX))
+
+
+def keep_own_word(entry: str, wanted: bool) -> None:
+    """Put ``de:Wort`` on the user's own list, or take it off."""
+    base, _, word = entry.partition(":")
+    words = [known.partition(":")[2] for known in own_words_of(base)]
+    if (word in words) is wanted:
+        return
+    words = [*words, word] if wanted else [known for known in words if known != word]
+    words_folder().mkdir(parents=True, exist_ok=True)
+    text = "".join(f"{known}\n" for known in words)
+    write_atomically(words_folder() / f"{base}.txt", text.encode())
 
 
 def with_words(profile: Profile, project: ProjectFile | None = None) -> Profile:

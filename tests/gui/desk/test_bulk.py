@@ -201,7 +201,7 @@ def test_how_often_a_check_was_right_stands_on_its_cards(desk):
     desk.page.control.show_current()
     (card,) = desk.page.inspector.findings.cards
     labels = [label.text() for label in card.findChildren(QLabel)]
-    assert "right 1 times of 1 in this project" in labels
+    assert "right 1 time of 1 in this project" in labels
 
 
 def test_a_check_that_cries_wolf_is_switched_off_where_it_is_listed(desk):

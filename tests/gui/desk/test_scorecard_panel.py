@@ -1,11 +1,15 @@
 """The scorecard at the desk: from a key to figures, and from a figure to the segments."""
 
+import threading
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from workbench.domain.findings import Severity
 from workbench.domain.spans import Span
+from workbench.gui.desk import scorecard_control
 from workbench.gui.desk.inspector.scorecard_panel import CategoryButton, figure
 from workbench.review.scorecard import Verdict
 from workbench.services import annotating, evaluating
@@ -111,3 +115,25 @@ def test_the_figures_follow_new_marks(marked, qtbot):
     marked.page.apply_changes(made.changes)
     qtbot.waitUntil(lambda: "critical" in said(marked), timeout=10_000)
     marked.wait()
+
+
+def test_counting_can_be_stopped(marked, monkeypatch):
+    began = threading.Event()
+
+    def endless(_session, _system, _query, *, all_read, progress):
+        while True:
+            progress(1, 100, "counting")
+            began.set()
+            time.sleep(0.005)
+
+    monkeypatch.setattr(scorecard_control, "evaluate", endless)
+    marked.qtbot.keyClick(marked.page.grid, Key.Key_F4, CTRL)
+    marked.qtbot.waitUntil(began.is_set)
+    jobs = marked.page.control._jobs
+    jobs.current(scorecard_control.SCORECARD).cancel()
+    marked.wait()
+    assert "Counting was stopped" in said(marked)
+    monkeypatch.undo()
+    panel_of(marked).chosen.emit()
+    marked.wait()
+    assert "Sample too small to tell" in said(marked)

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from workbench.domain.changes import Changes
-from workbench.domain.errors import WinnowError
+from workbench.domain.errors import Cancelled, WinnowError
 from workbench.domain.progress import Progress
 from workbench.gui.desk.inspector.inspector import Tab
 from workbench.gui.desk.marking_mode import MarkingMode
 from workbench.gui.desk.query_words import quoted
-from workbench.gui.jobs import READ, Job, JobRunner
+from workbench.gui.jobs import Job, JobRunner
 from workbench.services.evaluating import Evaluation, evaluate
 from workbench.services.session import Session
 from workbench.store.query import Condition, Query
@@ -19,6 +19,7 @@ from workbench.store.query import Condition, Query
 if TYPE_CHECKING:
     from workbench.gui.desk.desk_page import DeskPage
 
+SCORECARD = "scorecard"  # a lane of its own: the status bar shows its job, and stops it
 _REST = 400  # milliseconds after the last change
 
 
@@ -63,6 +64,8 @@ class ScorecardControl(QObject):
     def close(self) -> None:
         """The desk is closing."""
         self._rest.stop()
+        if self._job is not None:
+            self._job.cancel()
 
     def read(self) -> None:
         """Count, in a job."""
@@ -75,11 +78,12 @@ class ScorecardControl(QObject):
             self._job.cancel()
         panel.show_waiting()
 
-        def work(_progress: Progress) -> Evaluation:
-            return evaluate(session, choice.system, query, all_read=choice.all_read)
+        def work(progress: Progress) -> Evaluation:
+            system, all_read = choice.system, choice.all_read
+            return evaluate(session, system, query, all_read=all_read, progress=progress)
 
-        title = self.tr("Counting")
-        self._job = self._jobs.run(title, work, self._counted, self._failed, lane=READ)
+        title = self.tr("Counting marks")
+        self._job = self._jobs.run(title, work, self._counted, self._failed, lane=SCORECARD)
 
     def _query(self, scope: int) -> Query | None:
         """The query of a part of the project: the current document, or what is listed."""
@@ -99,8 +103,13 @@ class ScorecardControl(QObject):
         panel.show_evaluation(evaluation, [self._mode.text_title(one) for one in systems])
 
     def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Cancelled) and self._job is not None and not self._job.cancelled:
+            return  # an older count gave way to a newer one, which is under way
         self._job = None
-        if isinstance(error, WinnowError):
+        if isinstance(error, Cancelled):
+            text = self.tr("Counting was stopped. Choose what to count, and it begins again.")
+            self._page.inspector.marks_tab.scorecard.show_trouble(text)
+        elif isinstance(error, WinnowError):
             self._page.inspector.marks_tab.scorecard.show_trouble(str(error))
 
     def list_category(self, category: str) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.gui.fonts import chrome_font
+from workbench.gui.words import in_order
 
 
 class Tile(QPushButton):
@@ -31,7 +32,7 @@ class Tile(QPushButton):
 
     def show_figure(self, figure: str, about: str, query: str) -> None:
         """Show a number."""
-        self.figure.setText(figure)
+        self.figure.setText(in_order(figure))
         self.about.setText(about)
         self.query = query
         self.setAccessibleName(f"{figure} {about}")

@@ -10,7 +10,7 @@ from workbench.gui.fonts import chrome_font
 from workbench.gui.sentences import sentence
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import count_text
+from workbench.gui.words import count_text, in_order
 
 if TYPE_CHECKING:
     from workbench.review.scorecard import Scorecard
@@ -61,7 +61,7 @@ class VerdictCard(QWidget):
         if deciding is not None:
             low, high = (locale.toString(limit, "f", 1) for limit in deciding.interval)
             value = locale.toString(deciding.value, "f", 1)
-            text = f"{sentence(deciding.label)} {value}  ({low} – {high})"
+            text = f"{sentence(deciding.label)} {in_order(f'{value}  ({low} – {high})')}"
         self.score.setText(text)
         self.score.setVisible(bool(text))
         self.sample.setText(self._sample(card))

@@ -8,7 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from workbench.gui.desk.inspector.finding_card import check_title
 from workbench.gui.desk.words import number_text
 from workbench.gui.overview.charts import clear
+from workbench.gui.strings import QT_TRANSLATE_NOOP
+from workbench.gui.words import count_text
 from workbench.store.findings import CheckRecord
+
+_RIGHT = QT_TRANSLATE_NOOP("WolfList", "right %n time(s) of %1; %2 open")
 
 
 class WolfList(QWidget):
@@ -39,12 +43,9 @@ class WolfList(QWidget):
         return [line for line in self.findChildren(WolfLine) if not line.isHidden()]
 
     def _said(self, record: CheckRecord) -> str:
-        text = self.tr("right %1 times of %2; %3 open")
-        for place, number in enumerate(
-            (record.accepted, record.accepted + record.dismissed, record.open), 1
-        ):
-            text = text.replace(f"%{place}", number_text(number))
-        return text
+        text = count_text(_RIGHT, record.accepted, "WolfList")
+        text = text.replace("%1", number_text(record.accepted + record.dismissed))
+        return text.replace("%2", number_text(record.open))
 
     def _add(self, line: "WolfLine") -> None:
         line.asked.connect(self.asked)

@@ -12,9 +12,13 @@ from workbench.gui.desk.inspector.finding_card import check_title
 from workbench.gui.desk.marks import mark_token, severity_token
 from workbench.gui.desk.words import number_text, severity_word
 from workbench.gui.fonts import chrome_font, figures_font
+from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import Theme, ThemeService
+from workbench.gui.words import count_text
 from workbench.services.check_switches import cries_wolf
 from workbench.store.findings import CheckRecord
+
+_RIGHT = QT_TRANSLATE_NOOP("ChecksPanel", "right %n time(s) of %1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +144,8 @@ class CheckCard(Card):
     def _record_text(self, record: CheckRecord | None) -> str:
         if record is None or record.precision is None:
             return self.tr("nobody has decided yet")
-        text = self.tr("right %1 times of %2")
-        decided = record.accepted + record.dismissed
-        return text.replace("%1", str(record.accepted)).replace("%2", str(decided))
+        text = count_text(_RIGHT, record.accepted, "ChecksPanel")
+        return text.replace("%1", number_text(record.accepted + record.dismissed))
 
     def _show(self) -> None:
         self.shown.emit(self._check)

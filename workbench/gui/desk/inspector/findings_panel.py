@@ -9,9 +9,14 @@ from workbench.domain.findings import Finding
 from workbench.gui.desk.inspector.cards import Column
 from workbench.gui.desk.inspector.finding_card import FindingCard, looks_of
 from workbench.gui.desk.marks import is_hint
+from workbench.gui.desk.words import number_text
+from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
+from workbench.gui.words import count_text
 from workbench.store.findings import CheckRecord
 from workbench.store.segments import SegmentRow, StoredFinding
+
+_RIGHT = QT_TRANSLATE_NOOP("FindingsPanel", "right %n time(s) of %1 in this project")
 
 
 class FindingsPanel(Column):
@@ -139,8 +144,8 @@ class FindingsPanel(Column):
         if record is None or record.precision is None:
             return ""
         decided = record.accepted + record.dismissed
-        text = self.tr("right %1 times of %2 in this project")
-        return text.replace("%1", str(record.accepted)).replace("%2", str(decided))
+        text = count_text(_RIGHT, record.accepted, "FindingsPanel")
+        return text.replace("%1", number_text(decided))
 
     def _toggled(self) -> None:
         self._show_dismissed = not self._show_dismissed

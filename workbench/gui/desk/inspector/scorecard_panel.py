@@ -23,7 +23,7 @@ from workbench.gui.language import translated_table
 from workbench.gui.sentences import sentence
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import count_text
+from workbench.gui.words import count_text, in_order
 from workbench.review.agreement import Agreement
 from workbench.review.scorecard import CategoryTally, Scorecard, Unit, Verdict
 from workbench.services.evaluating import Evaluation
@@ -209,7 +209,7 @@ class ScorecardPanel(QWidget):
             label = Words(shown, sheet, muted=not decides)
             number = QLabel(figure(value), sheet)
             number.setFont(figures_font(1))
-            span = QLabel(f"{figure(low)} – {figure(high)}", sheet)
+            span = QLabel(in_order(f"{figure(low)} – {figure(high)}"), sheet)
             span.setFont(figures_font(-1))
             span.setProperty("role", "muted")
             span.setToolTip(self.tr("95 % confidence interval"))
