@@ -90,12 +90,12 @@ class Names(CheckBase):
             return
         countries = [(start, end) for _, start, end in mentioned(source)]
         spaced = source.language is None or source.language.has_spaces
-        for start, end in _source_names(source):
+        for start, end in source_names(source):
             name = source.text[start:end]
             if any(a <= start < b for a, b in countries):
                 continue
-            heard = _heard(name, target) if spaced else _voiced(name, target)
-            if not heard:
+            said = heard(name, target) if spaced else _voiced(name, target)
+            if not said:
                 yield self._finding(source, (start, end), of_source=True)
 
     def _extra(self, segment: SegmentView) -> Iterator[Finding]:
@@ -108,7 +108,7 @@ class Names(CheckBase):
         for group in _capitalised(target):
             words = [w for w in group if _is_name(w.text, language.base)]
             words = [w for w in words if not any(a <= w.start < b for a, b in countries)]
-            if not words or any(_heard(w.text, source) for w in words):
+            if not words or any(heard(w.text, source) for w in words):
                 continue
             if japanese and all(_JAPANESE.fullmatch(w.text.lower()) for w in words):
                 continue
@@ -136,10 +136,10 @@ def _said(code: str, name: str, side: TextAnalysis) -> bool:
         return True
     if own and side.language is not None and not side.language.has_spaces:
         return own in side.text
-    return _heard(name, side) or (bool(own) and (own[:4] in side.lower or _heard(own, side)))
+    return heard(name, side) or (bool(own) and (own[:4] in side.lower or heard(own, side)))
 
 
-def _heard(name: str, side: TextAnalysis) -> bool:
+def heard(name: str, side: TextAnalysis) -> bool:
     """Whether a word of ``side`` is or sounds like ``name``, or begins as it does."""
     if name in side.text:
         return True
@@ -190,7 +190,7 @@ def _alike(one: str, other: str) -> bool:
     return False
 
 
-def _source_names(side: TextAnalysis) -> list[tuple[int, int]]:
+def source_names(side: TextAnalysis) -> list[tuple[int, int]]:
     """Stretches of the source that are names beyond doubt."""
     base = side.language.base if side.language else ""
     if base == "ja":

@@ -8,6 +8,7 @@ from importlib.metadata import entry_points
 from typing import Any
 
 from workbench.checks.addresses import AddressChanged
+from workbench.checks.against_reference import ReferenceNames, ReferenceNumbers
 from workbench.checks.antonyms import Antonyms
 from workbench.checks.base import Check, GroupCheck
 from workbench.checks.case import AllCapitals, InitialCapital
@@ -109,6 +110,8 @@ CHECKS: tuple[Check, ...] = (
     Rules(),
     ForbiddenPhrases(),
     Profanity(),
+    ReferenceNumbers(),
+    ReferenceNames(),
     *TERM_CHECKS,
     *HUSK_CHECKS,
 )

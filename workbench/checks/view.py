@@ -65,6 +65,15 @@ class SegmentView:
         return TextAnalysis(self.target, self.target_language)
 
     @lazy
+    def reference_sides(self) -> list[TextAnalysis]:
+        """The analysed references, in the target's language; empty ones are left out."""
+        return [
+            TextAnalysis(text, self.target_language)
+            for text in self.references
+            if not text.is_empty
+        ]
+
+    @lazy
     def memo(self) -> dict[Any, Any]:
         """Whatever else checks of one family compute together for this segment."""
         return {}
