@@ -1,14 +1,17 @@
 """The catalogue of all checks as Markdown: what ``docs/checks.md`` shows and a test compares."""
 
 from workbench.checks.base import Check, GroupCheck
+from workbench.checks.languagetool import ServerCheck
 from workbench.checks.model import MODEL_CHECKS, ModelCheck
-from workbench.checks.registry import CHECKS, GROUP_CHECKS
+from workbench.checks.registry import CHECKS, GROUP_CHECKS, SERVER_CHECKS
+
+_Listed = Check | GroupCheck | ModelCheck | ServerCheck
 
 
 def catalogue() -> str:
     """One table per family: id, title, what it finds, severity, on or off, parameters."""
-    families: dict[str, list[Check | GroupCheck | ModelCheck]] = {}
-    every: list[Check | GroupCheck | ModelCheck] = [*CHECKS, *GROUP_CHECKS, *MODEL_CHECKS]
+    families: dict[str, list[_Listed]] = {}
+    every: list[_Listed] = [*CHECKS, *GROUP_CHECKS, *MODEL_CHECKS, *SERVER_CHECKS]
     for check in every:
         families.setdefault(check.id.partition(".")[0], []).append(check)
     parts = []
@@ -21,10 +24,12 @@ def catalogue() -> str:
     return "\n".join(parts)
 
 
-def _row(check: Check | GroupCheck | ModelCheck) -> str:
+def _row(check: _Listed) -> str:
     state = "on" if check.default_on else "off"
     if isinstance(check, ModelCheck):
         state = "when estimating"
+    elif isinstance(check, ServerCheck):
+        state = "with a server"
     languages: frozenset[str] = getattr(check, "languages", frozenset())
     only = f" Target languages: {', '.join(sorted(languages))}." if languages else ""
     parameters = "".join(

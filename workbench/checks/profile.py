@@ -30,10 +30,13 @@ from typing import Any, NamedTuple
 
 from workbench.checks import registry
 from workbench.checks.base import Check, CheckContext, GroupCheck
+from workbench.checks.languagetool import ServerCheck
 from workbench.checks.rules import PatternRule, read_rules
 from workbench.checks.style import RULE
 from workbench.domain.errors import InputError, UsageError
 from workbench.domain.findings import Severity
+
+AnyCheck = Check | GroupCheck | ServerCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ class Profile:
         settings = self.settings.get(RULE)
         return settings.parameters.get("rules", ()) if settings else ()
 
-    def is_enabled(self, check: Check | GroupCheck) -> bool:
+    def is_enabled(self, check: AnyCheck) -> bool:
         """Whether the profile runs ``check``."""
         if self.only is not None:
             return check.id in self.only
@@ -105,7 +108,7 @@ class Profile:
                 return settings.enabled
         return check.default_on
 
-    def severity_of(self, check: Check | GroupCheck) -> Severity | None:
+    def severity_of(self, check: AnyCheck) -> Severity | None:
         """The severity the profile imposes on every finding of ``check``; None: its own."""
         for key in (check.id, check.id.partition(".")[0]):
             settings = self.settings.get(key)
@@ -113,7 +116,7 @@ class Profile:
                 return settings.severity
         return None
 
-    def context_of(self, check: Check | GroupCheck) -> CheckContext:
+    def context_of(self, check: AnyCheck) -> CheckContext:
         """The parameters of ``check``: its defaults, overlaid by the profile's."""
         settings = self.settings.get(check.id, CheckSettings())
         family = self.settings.get(check.id.partition(".")[0], CheckSettings())
@@ -179,7 +182,7 @@ class Profile:
 DEFAULT_PROFILE = Profile()
 
 
-def _names(check: Check | GroupCheck) -> tuple[str, str]:
+def _names(check: AnyCheck) -> tuple[str, str]:
     return check.id, check.id.partition(".")[0]
 
 

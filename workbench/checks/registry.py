@@ -18,6 +18,7 @@ from workbench.checks.completeness import EmptySource, EmptyTarget, SameAsSource
 from workbench.checks.consistency import ApprovedOtherwise, SameSource, SameTarget
 from workbench.checks.husks import HUSK_CHECKS
 from workbench.checks.language import MixedScripts, WrongLanguage, WrongSource
+from workbench.checks.languagetool import LANGUAGETOOL, ServerCheck
 from workbench.checks.length import LengthRatio
 from workbench.checks.limits import DisallowedCharacters, LengthLimit
 from workbench.checks.lookalikes import Lookalikes, Tatweel
@@ -118,6 +119,9 @@ CHECKS: tuple[Check, ...] = (
 
 GROUP_CHECKS: tuple[GroupCheck, ...] = (SameSource(), SameTarget(), ApprovedOtherwise())
 
+# Asked of a program beside Winnow, by a service.
+SERVER_CHECKS: tuple[ServerCheck, ...] = (LANGUAGETOOL,)
+
 ENTRY_POINT_GROUP = "winnow.checks"
 
 _log = logging.getLogger(__name__)
@@ -181,18 +185,18 @@ def is_plugin(check: Check) -> bool:
     return check in _plugins()[0]
 
 
-def known() -> tuple[Check | GroupCheck, ...]:
-    """Every check of both kinds."""
-    return (*all_checks(), *GROUP_CHECKS)
+def known() -> tuple[Check | GroupCheck | ServerCheck, ...]:
+    """Every check that a profile can name: of segments, of groups, of a server."""
+    return (*all_checks(), *GROUP_CHECKS, *SERVER_CHECKS)
 
 
-def check_by_id(check_id: str) -> Check | GroupCheck | ModelCheck | None:
+def check_by_id(check_id: str) -> Check | GroupCheck | ServerCheck | ModelCheck | None:
     """The check called ``check_id``, one of a model's among them, or None."""
     return _by_id().get(check_id)
 
 
 @cache
-def _by_id() -> dict[str, Check | GroupCheck | ModelCheck]:
+def _by_id() -> dict[str, Check | GroupCheck | ServerCheck | ModelCheck]:
     return {check.id: check for check in (*known(), *MODEL_CHECKS)}
 
 

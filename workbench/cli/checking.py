@@ -202,6 +202,8 @@ def _tell(result: "FileCheck", *, json: bool, hints: bool) -> None:
             [[name, str(count)] for name, count in sorted(counts.items())],
             right=[1],
         )
+    for notice in result.notices:
+        say(notice)
     say(
         f"{counted(len(shown), 'finding', 'findings')} in "
         f"{counted(result.segments, 'segment', 'segments')}, {result.seconds:.1f} s"

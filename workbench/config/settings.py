@@ -160,6 +160,23 @@ SETTINGS: tuple[Setting, ...] = (
         maximum=16,
     ),
     Setting(
+        "languagetool.address",
+        str,
+        "",
+        "LanguageTool server",
+        "Address of a LanguageTool server that checks translations, such as "
+        "http://localhost:8081; empty: none is asked.",
+        "LanguageTool",
+    ),
+    Setting(
+        "languagetool.remote",
+        bool,
+        False,
+        "Allow another machine",
+        "Send translations to a LanguageTool server that is not on this machine.",
+        "LanguageTool",
+    ),
+    Setting(
         "processes",
         int,
         0,

@@ -353,7 +353,8 @@ class ProjectController(QObject):
             QT_TRANSLATE_NOOP("Words", "%n open finding(s)"), sum(result.counts.values())
         )
         where = count_text(QT_TRANSLATE_NOOP("Words", "in %n segment(s)."), result.segments)
-        self._say(f"{found} {where}", "good")
+        trouble = " ".join(sentence(notice) for notice in result.notices)
+        self._say(f"{found} {where} {trouble}".rstrip(), "warning" if trouble else "good")
 
     @Slot(str, bool)
     def switch_check(self, check: str, on: bool) -> None:

@@ -19,6 +19,7 @@ from workbench.domain.text import TaggedText
 from workbench.services.check_switches import switched_off, without_switched_off
 from workbench.services.file_checking import FileCheck, PlacedFinding
 from workbench.services.husk_entries import with_project_entries
+from workbench.services.languagetool_project import check_with_server
 from workbench.services.lexicons import with_husk_options
 from workbench.services.pools import worker_pool
 from workbench.services.project_terms import with_project_terms
@@ -32,12 +33,13 @@ _AT_ONCE = 2000
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """``counts`` are open findings by check id after the run."""
+    """``counts`` are open findings by check id after the run; ``notices`` tell what went wrong."""
 
     segments: int
     counts: Mapping[str, int]
     seconds: float
     changes: Changes
+    notices: tuple[str, ...] = ()
 
 
 def project_profile(session: Session) -> Profile:
@@ -97,9 +99,15 @@ def check_project(
         moved |= session.project.findings.put(batch, profile.name, only=limited)
         progress(done, len(ids), "checking")
     moved |= _check_all_groups(session, profile, set(ids) if query else None)
+    told = check_with_server(session, ids, profile, progress)
+    moved |= told.moved
     counts = {check: sum(by.values()) for check, by in session.project.findings.counts().items()}
     return CheckResult(
-        len(ids), counts, time.perf_counter() - started, Changes(findings=frozenset(moved))
+        len(ids),
+        counts,
+        time.perf_counter() - started,
+        Changes(findings=frozenset(moved)),
+        told.notices,
     )
 
 
@@ -131,7 +139,7 @@ def stored_check(
                 segment.target.text,
             )
         )
-    return FileCheck(result.segments, tuple(placed), result.seconds)
+    return FileCheck(result.segments, tuple(placed), result.seconds, result.notices)
 
 
 class _Pending:

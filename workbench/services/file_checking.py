@@ -21,6 +21,8 @@ from workbench.domain.text import TaggedText
 from workbench.formats import aligned, registry
 from workbench.formats.base import ReadOptions, Unit
 from workbench.formats.reading import MAX_FILE_BYTES, decode, read_bytes
+from workbench.services.languagetool import Asked
+from workbench.services.languagetool_project import check_texts_with_server
 from workbench.services.lexicons import with_husk_options
 from workbench.services.pools import worker_pool
 from workbench.services.termbases import packed_file, packed_own, with_terms
@@ -44,11 +46,12 @@ class PlacedFinding:
 
 @dataclass(frozen=True, slots=True)
 class FileCheck:
-    """The outcome of checking files. ``counts`` are by check id."""
+    """The outcome of checking files. ``counts`` are by check id, ``notices`` for the user."""
 
     segments: int
     findings: tuple[PlacedFinding, ...]
     seconds: float
+    notices: tuple[str, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:
@@ -199,6 +202,7 @@ def check_text_file(
     if text.has_source:
         for key, finding in _consistency(text.units, profile):
             found.setdefault(key, []).append(finding)
+    notices = _ask_server(text, settings, profile, found)
     placed = tuple(
         PlacedFinding(
             text.document,
@@ -212,7 +216,23 @@ def check_text_file(
         for number in sorted(found)
         for finding in found[number]
     )
-    return FileCheck(len(text.units), placed, time.perf_counter() - started)
+    return FileCheck(len(text.units), placed, time.perf_counter() - started, notices)
+
+
+def _ask_server(
+    text: Text, settings: Settings, profile: Profile, found: dict[int, list[Finding]]
+) -> tuple[str, ...]:
+    """Put into ``found`` what a LanguageTool server says; return what the user must be told."""
+    source_language = text.source_language if text.has_source else None
+    texts = [
+        Asked(key, unit.target, text.target_language, source_language, found.get(key, ()))
+        for key, unit in enumerate(text.units)
+    ]
+    answered, notices = check_texts_with_server(settings, texts, profile)
+    for key, findings in answered.items():
+        if findings:
+            found.setdefault(key, []).extend(findings)
+    return notices
 
 
 def _consistency(units: Sequence[Unit], profile: Profile) -> Iterable[tuple[int, Finding]]:

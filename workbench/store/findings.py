@@ -87,10 +87,11 @@ class Findings:
                     statement = statement.where(finding.c.check_id.in_(only))
                 else:
                     # Other people's marks are not ours to find again, nor are a model's as long
-                    # as its estimate is of the target that stands there.
+                    # as its estimate is of the target that stands there, nor a server's.
                     statement = statement.where(
                         ~finding.c.check_id.startswith("imported."),
                         ~finding.c.check_id.startswith("model.") | ~_estimated(),
+                        ~finding.c.check_id.startswith("languagetool.") | ~_unchanged(),
                     )
                 connection.execute(statement)
                 rows = [
@@ -318,6 +319,16 @@ def refresh(connection: Connection, segment_ids: Sequence[int]) -> None:
             worst_finding=select(func.coalesce(func.max(finding.c.severity), -1))
             .where(open_ones)
             .scalar_subquery(),
+        )
+    )
+
+
+def _unchanged() -> ColumnElement[bool]:
+    """Whether the finding's segment stands as it did when it was last checked."""
+    table = schema.segment
+    return exists(
+        select(table.c.id).where(
+            table.c.id == schema.finding.c.segment_id, table.c.checked_revision == table.c.revision
         )
     )
 
