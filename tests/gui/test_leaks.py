@@ -25,6 +25,7 @@ def full(desk, idle):
 PAGES = {
     "overview": ("view.overview", lambda window: window.pages.overview),
     "scores": ("view.scores", lambda window: window.scores.page),
+    "reading": ("view.reading", lambda window: window.reading.page),
 }
 
 

@@ -218,6 +218,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     ActionSpec(
+        "view.reading",
+        QT_TRANSLATE_NOOP("Actions", "Read as running text"),
+        ("Shift+F8",),
+        "reading",
+        _VIEW,
+        checkable=True,
+    ),
+    ActionSpec(
         "view.all_segments",
         QT_TRANSLATE_NOOP("Actions", "Show all segments again"),
         (),

@@ -26,6 +26,7 @@ from workbench.gui.notices import Notice, NoticeBar
 from workbench.gui.pages import Pages
 from workbench.gui.person import PersonButton
 from workbench.gui.project_controller import ProjectController
+from workbench.gui.reading.door import ReadingDoor
 from workbench.gui.scores.door import ScoresDoor
 from workbench.gui.sentences import sentence
 from workbench.gui.sheet import SheetHost
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.sheets = Sheets(self.controller, self.book, theme_service, self.host, self)
         self.view_actions = ViewActions(self.controller, self.book, theme_service, self)
         self.scores = ScoresDoor(self)
+        self.reading = ReadingDoor(self)
         self.menus = Menus(self.menuBar(), self.book, self._menu_titles())
         self.addActions(self.book.own())
         self._connect()

@@ -39,6 +39,7 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "view.overview",
             "view.scores",
+            "view.reading",
             "view.all_segments",
             "",
             "view.next_document",

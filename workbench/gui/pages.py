@@ -115,13 +115,15 @@ class Pages(QStackedWidget):
     def edit_husk(self, owned: "Owned") -> None:
         """Open an entry of the lexicon in the form at the desk."""
         if self.desk is not None:
-            self._book["view.overview"].setChecked(False)
-            self._book["view.scores"].setChecked(False)
+            self._to_desk()
             self.desk.control.husks.edit(owned)
 
     def show_query(self, text: str) -> None:
         """Filter the list, and look at it."""
         if self.desk is not None:
-            self._book["view.overview"].setChecked(False)
-            self._book["view.scores"].setChecked(False)
+            self._to_desk()
             self.desk.set_query(text)
+
+    def _to_desk(self) -> None:
+        for page in ("view.overview", "view.scores", "view.reading"):
+            self._book[page].setChecked(False)

@@ -18,6 +18,7 @@ from workbench.domain.text import TaggedText
 from workbench.store import schema
 from workbench.store.connection import Database, stoppable
 from workbench.store.keys import text_key
+from workbench.store.outline import Outline, read_outline
 from workbench.store.query import ALL, Query
 from workbench.store.query_sql import ids_statement
 from workbench.store.rows import by_segment, chunks, tagged, to_finding, to_segment
@@ -75,6 +76,10 @@ class Segments:
                     found.extend([row[0] for row in part])
                 cursor.close()
         return found
+
+    def outline(self) -> Outline:
+        """All segments as running text: what makes a paragraph."""
+        return read_outline(self._database)
 
     def count(self) -> int:
         """How many segments the project has."""

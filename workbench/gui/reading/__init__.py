@@ -1,0 +1,1 @@
+"""The reading page: source and translation as running text, side by side."""
