@@ -16,6 +16,7 @@ from workbench.services.project_terms import (
     remove_concept,
 )
 from workbench.services.reviewing import redo, undo
+from workbench.services.segment_terms import has_termbase, segment_terms
 from workbench.services.term_merging import merged
 from workbench.services.termbases import (
     add_own,
@@ -176,3 +177,18 @@ def test_two_files_with_the_same_identifiers_are_not_confused():
     one = [Concept((Term("a", "en"),), "c1")]
     result = merged(one, [Concept((Term("b", "en"),), "c1"), Concept((Term("A", "en"),), "c1")])
     assert [(c.identifier, c.terms[0].text) for c in result] == [("c1", "A"), ("c1-2", "b")]
+
+
+def test_the_terms_of_a_segment_are_shown_with_what_to_call_them(filled):
+    assert not has_termbase(filled)
+    add_concepts(filled, [term("договор", "contract", admitted=["agreement"], note="of sale")], "1")
+    add_own([concept_from("Winnow", [], RU, None, untranslatable=True)])
+    assert has_termbase(filled)
+    source = "Winnow хранит договоры."
+    name, contract = segment_terms(filled, source, "Winnow keeps the deals.", (RU, EN))
+    assert (name.text, name.wanted, name.named) == ("Winnow", ("Winnow",), True)
+    assert contract.text == "договоры"
+    assert contract.wanted == ("contract", "agreement")
+    assert contract.note == "of sale"
+    assert not contract.named
+    assert segment_terms(filled, source, "Winnow keeps agreements.", (RU, EN))[1].named

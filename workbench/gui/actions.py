@@ -121,6 +121,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _PROJECT,
     ),
     ActionSpec(
+        "project.terms",
+        QT_TRANSLATE_NOOP("Actions", "Termbase…"),
+        ("Ctrl+Alt+Y",),
+        "languages",
+        _PROJECT,
+    ),
+    ActionSpec(
         "window.person",
         QT_TRANSLATE_NOOP("Actions", "Who is working…"),
         ("Ctrl+Shift+W",),

@@ -57,6 +57,17 @@ def ask_lexicon(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_termbase(parent: QWidget) -> Path | None:
+    """Which termbase to import."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent,
+        _tr("Import terms"),
+        str(documents_folder()),
+        _tr("Termbases (*.tbx *.csv *.tsv *.xlsx);;All files (*)"),
+    )
+    return Path(name) if name else None
+
+
 def ask_typology(parent: QWidget) -> Path | None:
     """Which file holds a team's own error types."""
     name, _ = QFileDialog.getOpenFileName(

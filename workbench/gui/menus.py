@@ -24,6 +24,7 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "project.export_marks",
             "",
             "project.lexicon",
+            "project.terms",
             "project.settings",
             "window.preferences",
             "window.person",

@@ -48,6 +48,7 @@ class Sheets(QObject):
             ("project.export", self.export),
             ("project.settings", self.project_settings),
             ("project.lexicon", self.lexicon),
+            ("project.terms", self.termbase),
             ("project.import_marks", self.ask_marks),
             ("project.export_marks", self.export_marks),
             ("project.report", self.report),
@@ -128,6 +129,13 @@ class Sheets(QObject):
         sheet = LexiconSheet(self._controller, self._themes)
         sheet.edit_asked.connect(self.husk_edit_asked)
         self._host.show_sheet(sheet)
+
+    @Slot()
+    def termbase(self) -> None:
+        """The terms of the project and one's own."""
+        from workbench.gui.dialogs.termbase import TermbaseSheet
+
+        self._host.show_sheet(TermbaseSheet(self._controller, self._themes))
 
     @Slot()
     def ask_marks(self) -> None:

@@ -12,7 +12,14 @@ from workbench.domain.progress import Progress, no_progress
 from workbench.domain.terms import Concept, Term, TermStatus
 from workbench.services.session import Session
 from workbench.services.term_merging import merged
-from workbench.services.termbases import packed_file, packed_own, with_terms
+from workbench.services.termbases import (
+    add_own,
+    keep_own,
+    own_concepts,
+    packed_file,
+    packed_own,
+    with_terms,
+)
 from workbench.store.edits import Change
 from workbench.store.project_file import ProjectFile
 from workbench.store.termbase import CONCEPT, concept_of, row_of
@@ -84,6 +91,14 @@ def add_concepts(
     return TermsAdded(len(new), changed, moved)
 
 
+def add_own_concepts(
+    session: Session, concepts: Sequence[Concept], progress: Progress = no_progress
+) -> Changes:
+    """Add concepts to the user's own termbase, and check what they speak of in the project."""
+    add_own(concepts)
+    return Changes(settings=True) | recheck(session, concepts, progress)
+
+
 def remove_concept(session: Session, name: str) -> tuple[Concept, Changes]:
     """Remove the concept with this identifier, or else with this term; and check again.
 
@@ -96,6 +111,14 @@ def remove_concept(session: Session, name: str) -> tuple[Concept, Changes]:
     title = f"Remove the term {concept.terms[0].text}"
     moved = session.project.edits.apply(session.who, title, [change]).changes
     return concept, moved | recheck(session, [concept])
+
+
+def remove_own_concept(session: Session, identifier: str) -> Changes:
+    """Remove a concept of the user's own termbase, and check what it spoke of."""
+    known = own_concepts()
+    concept = found_concept(known, identifier, "Your own termbase")
+    keep_own([one for one in known if one != concept])
+    return Changes(settings=True) | recheck(session, [concept])
 
 
 def found_concept(concepts: Iterable[Concept], name: str, where: str) -> Concept:

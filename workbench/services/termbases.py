@@ -39,6 +39,17 @@ def own_path() -> Path:
     return own_folder() / _OWN_FILE
 
 
+def own_termbase_paths() -> list[Path]:
+    """The files of the user's folder that are termbases, the one that is added to first."""
+    folder = own_folder()
+    if not folder.is_dir():
+        return []
+    paths = sorted(folder.iterdir(), key=lambda path: (path.name != _OWN_FILE, path.name))
+    return [
+        path for path in paths if path.suffix.lower() in SUFFIXES and not path.name.startswith(".")
+    ]
+
+
 def read_file(
     path: Path,
     source: Language | None = None,
@@ -61,14 +72,8 @@ def write_file(concepts: Sequence[Concept], path: Path) -> None:
 
 def own_termbases() -> list[TermbaseFile]:
     """The termbases of the user's folder, the one that terms are added to first."""
-    folder = own_folder()
-    if not folder.is_dir():
-        return []
-    paths = sorted(folder.iterdir(), key=lambda path: (path.name != _OWN_FILE, path.name))
     found = []
-    for path in paths:
-        if path.suffix.lower() not in SUFFIXES or path.name.startswith("."):
-            continue
+    for path in own_termbase_paths():
         try:
             found.append(TermbaseFile(path, tuple(read_file(path))))
         except WinnowError as error:
@@ -126,16 +131,12 @@ def packed_own() -> tuple[PackedTerms, ...]:
     One that cannot be read is left out here and shown by ``own_termbases``: it must not keep
     anybody from checking.
     """
-    folder = own_folder()
-    if not folder.is_dir():
-        return ()
     found = []
-    for path in sorted(folder.iterdir(), key=lambda path: (path.name != _OWN_FILE, path.name)):
-        if path.suffix.lower() in SUFFIXES and not path.name.startswith("."):
-            try:
-                found.append(packed_file(path))
-            except WinnowError:
-                continue
+    for path in own_termbase_paths():
+        try:
+            found.append(packed_file(path))
+        except WinnowError:
+            continue
     return tuple(found)
 
 

@@ -39,6 +39,11 @@ class Termbase:
             rows = connection.execute(select(table).order_by(table.c.id)).mappings().all()
         return [StoredConcept(row["id"], concept_of(dict(row))) for row in rows]
 
+    def is_empty(self) -> bool:
+        """Whether the project has no terms."""
+        with self._database.reading() as connection:
+            return connection.execute(select(schema.concept.c.id).limit(1)).first() is None
+
     def made_once(self, make: Callable[[list[Concept]], Made]) -> Made:
         """What ``make`` makes of the concepts; it is asked again only after a change."""
         version = self._version()

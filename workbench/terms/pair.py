@@ -110,6 +110,10 @@ class PairTerms:
         """The numbers of a concept's phrases in ``target_phrases``."""
         return self._targets.get(concept, ())
 
+    def is_wanted(self, phrase: int) -> bool:
+        """Whether a phrase of the target language may be used."""
+        return self._target_of[phrase][1].status in _WANTED
+
     def _meant_by(self, hits: Sequence[Hit]) -> tuple[int, ...]:
         if len(hits) == 1:
             return (self._source_of[hits[0].phrase],)
@@ -162,8 +166,23 @@ class TargetText:
 
         A language that makes compounds may name it within one: that counts once.
         """
+        return self._times(
+            [number for concept in concepts for number in self._terms.targets_of(concept)]
+        )
+
+    def times_wanted(self, concepts: Iterable[int]) -> int:
+        """The same of terms that may be used."""
+        return self._times(
+            [
+                number
+                for concept in concepts
+                for number in self._terms.targets_of(concept)
+                if self._terms.is_wanted(number)
+            ]
+        )
+
+    def _times(self, phrases: Sequence[int]) -> int:
         terms = self._terms
-        phrases = [number for concept in concepts for number in terms.targets_of(concept)]
         hits = terms.target_phrases.find_some(self._analysed, phrases, TARGET_GAP)
         if hits:
             return len(apart(hits))

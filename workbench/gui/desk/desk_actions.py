@@ -68,6 +68,16 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("Ctrl+Shift+I",),
     ),
     (
+        "segment.insert_term",
+        QT_TRANSLATE_NOOP("Desk", "Insert a term…"),
+        ("Ctrl+Shift+Q",),
+    ),
+    (
+        "segment.add_term",
+        QT_TRANSLATE_NOOP("Desk", "Add a term…"),
+        ("Ctrl+Alt+T",),
+    ),
+    (
         "segment.take_reference",
         QT_TRANSLATE_NOOP("Desk", "Take the reference"),
         ("Alt+0",),

@@ -32,6 +32,7 @@ from workbench.gui.desk.scorecard_control import ScorecardControl
 from workbench.gui.desk.segment_control import SegmentControl
 from workbench.gui.desk.spelling_control import SpellingControl
 from workbench.gui.desk.structure_control import StructureControl
+from workbench.gui.desk.term_control import TermControl
 from workbench.gui.desk.time_keeper import TimeKeeper
 from workbench.gui.jobs import JobRunner
 from workbench.gui.strings import QT_TRANSLATE_NOOP
@@ -77,6 +78,7 @@ class DeskControl(QObject):
         self.assist = AssistControl(page, self._session_now, jobs, self)
         self.spelling = SpellingControl(page, self._session_now, jobs, self.acts, self)
         self.husks = HuskControl(page, self._session_now, jobs, operations, self.marking.mode, self)
+        self.terms = TermControl(page, self._session_now, jobs, operations, self.marking.mode, self)
         acts, marking = self.segment, self.marking
         self.actions: dict[str, QAction] = make_actions(
             page,
@@ -93,6 +95,8 @@ class DeskControl(QObject):
                 "segment.case": acts.change_case,
                 "segment.clear": acts.clear,
                 "segment.special": acts.offer_specials,
+                "segment.insert_term": self.terms.offer,
+                "segment.add_term": self.terms.open,
                 "segment.take_reference": acts.take_reference,
                 "segment.repeat": self.bulk.repeat,
                 "segment.split": self.structure.split,
@@ -342,6 +346,7 @@ class DeskControl(QObject):
         self.marking.mode.restyle()
         page.grid.restart()
         page.inspector.findings.rebuild()
+        self.terms.forget()
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, Cancelled):

@@ -31,6 +31,7 @@ from workbench.gui.desk.marking_strip import MarkingStrip
 from workbench.gui.desk.query_bar import QueryBar
 from workbench.gui.desk.query_words import QueryValues
 from workbench.gui.desk.row_editing import RowEditing
+from workbench.gui.desk.term_panel import TermPanel
 from workbench.gui.fonts import chrome_font
 from workbench.gui.jobs import JobRunner
 from workbench.gui.theme import ThemeService
@@ -88,6 +89,7 @@ class DeskPage(QWidget):
         self.go_panel = GoToPanel(self)
         self.find_panel = FindPanel(self)
         self.husk_panel = HuskPanel(self)
+        self.term_panel = TermPanel(self)
         self.repeats_panel = OfferPanel("Ctrl+R", self)
         self.marking_strip = MarkingStrip(self)
         self._empty = QLabel(self)
@@ -95,7 +97,10 @@ class DeskPage(QWidget):
         self.control = DeskControl(self, jobs)
         self._actions = self.control.actions
         self.editing.editor.claimed = claimed_keys(self._actions)
-        self.editing.editor.selection_actions = (self._actions["finding.husk"],)
+        self.editing.editor.selection_actions = (
+            self._actions["finding.husk"],
+            self._actions["segment.add_term"],
+        )
         self._connect()
         self._restore_layout()
         if len(session.project.target_languages) > 1:
@@ -183,6 +188,7 @@ class DeskPage(QWidget):
             self.repeats_panel,
             self.find_panel,
             self.husk_panel,
+            self.term_panel,
             self.reject_panel,
             self.ask_panel,
             self.go_panel,
@@ -238,6 +244,12 @@ class DeskPage(QWidget):
         self.husk_panel.source_selected.connect(husks.take_source)
         self.husk_panel.target_selected.connect(husks.take_target)
         self.husk_panel.hit_chosen.connect(husks.go_to)
+        terms = control.terms
+        self.term_panel.closed.connect(terms.left)
+        self.term_panel.saved.connect(terms.save)
+        self.inspector.row_shown.connect(terms.look)
+        self.inspector.terms.taken.connect(terms.insert)
+        self.inspector.terms.add_wanted.connect(terms.open)
         self.reject_panel.given.connect(control.segment.reject_for)
         self.ask_panel.agreed.connect(control.segment.agreed)
         self.go_panel.wanted.connect(control.go_to_wanted)

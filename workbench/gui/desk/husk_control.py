@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject
 from workbench.domain.changes import Changes
 from workbench.domain.errors import Cancelled, InputError
 from workbench.domain.progress import Progress
-from workbench.domain.spans import Span
-from workbench.gui.desk.columns import Column
 from workbench.gui.desk.husk_panel import Form
 from workbench.gui.desk.marking_mode import MarkingMode
 from workbench.gui.desk.operations import Operations, keep
+from workbench.gui.desk.selected_words import on_one_line, selected_words
 from workbench.gui.jobs import Job, JobRunner
 from workbench.gui.sentences import sentence
 from workbench.husks.drafts import pattern_of
@@ -69,9 +68,9 @@ class HuskControl(QObject):
         if page.editing.is_open:
             target = page.editing.editor.tagged_text().text
         self._edited = None
-        words = self._selected(source, target)
+        words = selected_words(page, self._marking, source, target)
         form = Form(words[0], words[1], "", "", "idiom", "", "never", Scope.PROJECT)
-        page.husk_panel.open_on(_shown(source), _shown(target), form)
+        page.husk_panel.open_on(on_one_line(source), on_one_line(target), form)
         for name, selected in zip(("source", "literal"), words, strict=True):
             self._look_up(name, selected)
 
@@ -94,17 +93,6 @@ class HuskControl(QObject):
         )
         self._page.husk_panel.open_on("", "", form)
         self.try_out()
-
-    def _selected(self, source: str, target: str) -> tuple[str, str]:
-        """The words selected in both texts; empty where none are."""
-        page = self._page
-        chosen = {Column.SOURCE: Span(0, 0), Column.TARGET: Span(0, 0)}
-        if page.editing.is_open:
-            chosen[Column.TARGET] = page.editing.editor.selected_span()
-        elif self._marking.is_on and self._marking.system is None:
-            chosen[self._marking.side] = self._marking.field.selected_span()
-        spans = chosen[Column.SOURCE], chosen[Column.TARGET]
-        return _shown(spans[0].of(source)), _shown(spans[1].of(target))
 
     def take_source(self, words: str) -> None:
         """Words were selected in the source."""
@@ -242,8 +230,3 @@ class HuskControl(QObject):
             else:
                 panel.show_trouble(error.field, sentence(str(error)))
         return None
-
-
-def _shown(text: str) -> str:
-    """A text on one line, without its tags."""
-    return " ".join(text.replace("\ufffc", " ").split())

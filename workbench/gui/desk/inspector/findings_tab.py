@@ -1,4 +1,4 @@
-"""The tab of findings: those of the current segment, or everything found, by check."""
+"""The tab of findings: those of the segment above its terms, or everything found, by check."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -14,6 +14,7 @@ from workbench.gui.desk.inspector.cards import PAD
 from workbench.gui.desk.inspector.checks_panel import ChecksPanel
 from workbench.gui.desk.inspector.findings_panel import FindingsPanel
 from workbench.gui.desk.inspector.sent_back import SentBackCard
+from workbench.gui.desk.inspector.terms_panel import TermsPanel
 from workbench.gui.theme import ThemeService
 
 
@@ -27,6 +28,7 @@ class FindingsTab(QWidget):
         self.findings = FindingsPanel(theme_service, self)
         self.overview = ChecksPanel(theme_service, self)
         self.sent_back = SentBackCard(theme_service, self)
+        self.terms = TermsPanel(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.findings)
         self._stack.addWidget(self.overview)
@@ -49,6 +51,7 @@ class FindingsTab(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.sent_back)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.terms)
 
     @property
     def shows_overview(self) -> bool:

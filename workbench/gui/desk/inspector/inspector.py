@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.errors import WinnowError
@@ -45,7 +45,12 @@ class Tab(IntEnum):
 
 
 class Inspector(FittingTabs):
-    """Shows one row; reads what the row does not hold only for the tab that is looked at."""
+    """Shows one row; reads what the row does not hold only for the tab that is looked at.
+
+    ``row_shown`` says that it shows a row now, or the same one after a change.
+    """
+
+    row_shown = Signal()
 
     def __init__(
         self,
@@ -64,6 +69,7 @@ class Inspector(FittingTabs):
         self.findings_tab = FindingsTab(theme_service, self)
         self.findings = self.findings_tab.findings
         self.overview = self.findings_tab.overview
+        self.terms = self.findings_tab.terms
         self.scores = ScoresPanel(theme_service, self)
         self.candidates = CandidatesPanel(theme_service, self)
         self.history = HistoryPanel(theme_service, self)
@@ -141,6 +147,7 @@ class Inspector(FittingTabs):
         comments = row.comments if row is not None else 0
         self.setTabText(Tab.COMMENTS, _counted(self.tr("Comments"), comments))
         self._read_tab(row, self.currentIndex())
+        self.row_shown.emit()
 
     def _read_tab(self, row: SegmentRow | None, tab: int) -> None:
         try:
