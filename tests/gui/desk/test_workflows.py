@@ -4,7 +4,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
@@ -798,3 +798,41 @@ def test_a_query_can_be_stopped_and_asked_again(endless, jobs):
     page.set_query("is:unfinished")
     endless.wait()
     assert len(page.model.ids) == 7
+
+
+def side_by_side(desk, width=1280):
+    desk.page.resize(width, 800)
+    desk.press(Qt.Key.Key_A, CTRL | ALT)
+    return desk.page.inspector.candidates.list
+
+
+def test_candidates_stand_side_by_side_in_a_wide_place(desk):
+    narrow = desk.page.inspector.width()
+    cards = side_by_side(desk)
+    assert cards.is_wide
+    first, second, *_ = cards.cards
+    assert first.y() == second.y()
+    assert first.x() < second.x()
+    assert abs(first.width() - second.width()) <= 2
+    desk.press(Qt.Key.Key_A, CTRL | ALT)
+    assert not cards.is_wide
+    assert desk.page.inspector.width() == narrow
+
+
+def test_a_card_with_room_has_every_score_and_what_the_reference_confirms(desk):
+    desk.page.control.go(1)
+    cards = side_by_side(desk)
+    card = next(one for one in cards.cards if one.accessibleName().startswith("alpha"))
+    said = [label.text() for label in card.findChildren(QLabel)]
+    assert any("chrF" in text and "BLEU" in text for text in said)
+    assert any(text.startswith("confirmed: ") for text in said)
+    assert "Alt+1" in said
+    desk.press(Qt.Key.Key_1, ALT)
+    assert desk.stored(1).target.text == "Вчера он продал 7 кулей."
+
+
+def test_the_width_that_is_kept_is_the_one_before_the_cards_had_room(desk):
+    before = desk.page._split.sizes()
+    side_by_side(desk)
+    desk.page.close()
+    assert desk.page.session.settings.state("desk.split") == before

@@ -128,6 +128,11 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("Ctrl+Shift+A",),
     ),
     (
+        "segment.side_by_side",
+        QT_TRANSLATE_NOOP("Desk", "Candidates side by side"),
+        ("Ctrl+Alt+A",),
+    ),
+    (
         "segment.compare",
         QT_TRANSLATE_NOOP("Desk", "Compare the candidates with another text"),
         ("Ctrl+Shift+X",),

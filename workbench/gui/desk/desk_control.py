@@ -107,6 +107,7 @@ class DeskControl(QObject):
                 "segment.lock": acts.lock,
                 "segment.history": self.show_history,
                 "segment.candidates": self.show_candidates,
+                "segment.side_by_side": self.side_by_side,
                 "segment.compare": self.compare,
                 "finding.menu": self.spelling.open_menu,
                 "finding.my_word": self.spelling.add_to_mine,
@@ -454,6 +455,15 @@ class DeskControl(QObject):
             inspector.candidates.step()
             self.announce(inspector.candidates.against.currentText())
         self.show_candidates()
+
+    def side_by_side(self) -> None:
+        """Give the candidates room to stand beside each other, or the list its room back."""
+        shown = self._page.inspector.currentIndex() == Tab.CANDIDATES
+        if self._page.inspector_is_wide and shown:
+            self._page.widen_inspector(False)
+            return
+        self.show_candidates()
+        self._page.widen_inspector(True)
 
     def show_findings(self) -> None:
         """Show the findings of this segment."""

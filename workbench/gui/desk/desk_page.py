@@ -23,6 +23,7 @@ from workbench.gui.desk.foot_panels import AskPanel, GoToPanel, OfferPanel, Reje
 from workbench.gui.desk.grid_model import GridModel
 from workbench.gui.desk.grid_view import GridView
 from workbench.gui.desk.husk_panel import HuskPanel
+from workbench.gui.desk.inspector.card_columns import WIDE
 from workbench.gui.desk.inspector.inspector import Inspector
 from workbench.gui.desk.listing import Listing
 from workbench.gui.desk.live_checks import LiveChecks
@@ -41,6 +42,7 @@ from workbench.services.session import Session
 
 _COLUMNS = "desk.columns"
 _SPLIT = "desk.split"
+_SCROLL_BAR = 16  # pixels
 _FILTERS = "desk.filters"
 
 
@@ -68,6 +70,8 @@ class DeskPage(QWidget):
         self._themes = theme_service
         settings = session.settings
         self.setObjectName("desk")
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._narrow: list[int] | None = None  # how the page was shared before it was widened
         usual = (session.project.source_language, session.project.target_languages[0])
         self.faces = Faces(usual, settings["window.zoom"], settings["window.show_invisible"])
         self.marks = MarkBook(session)
@@ -145,6 +149,22 @@ class DeskPage(QWidget):
         if wanted != hidden:
             header.hide_columns(wanted)
 
+    @property
+    def inspector_is_wide(self) -> bool:
+        """Whether the inspector has been given the most of the page."""
+        return self._narrow is not None
+
+    def widen_inspector(self, wide: bool) -> None:
+        """Give the inspector room for cards side by side, or take it back."""
+        if wide and self._narrow is None:
+            self._narrow = self._split.sizes()
+            room = sum(self._narrow)
+            asked = max(WIDE + _SCROLL_BAR, room * 3 // 5, self._narrow[1])
+            self._split.setSizes([room - asked, asked])
+        elif not wide and self._narrow is not None:
+            self._split.setSizes(self._narrow)
+            self._narrow = None
+
     def use_session(self, session: Session) -> None:
         """The person or the role changed."""
         self._session = session
@@ -164,7 +184,7 @@ class DeskPage(QWidget):
         # A home that cannot be written must not keep the desk open.
         with suppress(OutputError):
             self._session.settings.remember(_COLUMNS, state)
-            self._session.settings.remember(_SPLIT, self._split.sizes())
+            self._session.settings.remember(_SPLIT, self._narrow or self._split.sizes())
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
@@ -194,7 +214,6 @@ class DeskPage(QWidget):
             self.go_panel,
         ):
             column.addWidget(panel)
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.addWidget(left)
         self._split.addWidget(self.inspector)
         self._split.setStretchFactor(0, 1)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from workbench.domain.segments import Candidate, Reference
 from workbench.domain.text import TaggedText
-from workbench.gui.desk.inspector.cards import PAD, Column
+from workbench.gui.desk.inspector.card_columns import CardColumns
+from workbench.gui.desk.inspector.cards import PAD
 from workbench.gui.desk.inspector.text_card import TextCard
 from workbench.gui.desk.layout_cache import Face
 from workbench.gui.theme import ThemeService
@@ -57,7 +58,8 @@ class CandidatesPanel(QWidget):
         self._themes = theme_service
         self._compared: Compared | None = None
         self._face: Face | None = None
-        self.list = Column(self.tr("Candidates"), self)
+        self.list = CardColumns(self.tr("Candidates"), self)
+        self.list.columns_changed.connect(self._rebuild)
         self.against = QComboBox(self)
         self.against.setAccessibleName(self.tr("Compare with"))
         for title, choice in (
@@ -124,26 +126,36 @@ class CandidatesPanel(QWidget):
         base = self._base(compared, against)
         self.list.say(self._sentence(compared, base, against))
         for name, text, number in self._texts(compared, against):
-            scores = {} if number is None else compared.scores.get(name, {})
-            card = TextCard(
-                self.tr("Target") if number == 0 else name,
-                text.readable(),
-                scores.get("chrF"),
-                face,
-                self,
-            )
-            if number:
-                card.offer(number, text == compared.row.segment.target)
-                card.taken.connect(self.taken)
-            if against == Against.CONFIRMED:
-                references = [one.text.readable() for one in compared.references]
-                card.show_confirmed(
-                    confirmed_words(text.readable(), references), self._themes.theme
-                )
-            else:
-                old = text if base is None else base
-                card.show_differences(old.readable(), self._themes.theme)
-            self.list.add_card(card)
+            self.list.add_card(self._card(compared, against, base, (name, text, number), face))
+
+    def _card(
+        self,
+        compared: Compared,
+        against: str,
+        base: TaggedText | None,
+        shown: tuple[str, TaggedText, int | None],
+        face: Face,
+    ) -> TextCard:
+        """A text against ``base``; where there is room, with everything that is known of it."""
+        name, text, number = shown
+        wide, theme = self.list.is_wide, self._themes.theme
+        scores = {} if number is None else compared.scores.get(name, {})
+        title = self.tr("Target") if number == 0 else name
+        head = None if wide else scores.get("chrF")
+        card = TextCard(title, text.readable(), head, face, self)
+        if number:
+            card.offer(number, text == compared.row.segment.target)
+            card.taken.connect(self.taken)
+        references = [one.text.readable() for one in compared.references]
+        if against == Against.CONFIRMED:
+            card.show_confirmed(confirmed_words(text.readable(), references), theme)
+        else:
+            card.show_differences((text if base is None else base).readable(), theme)
+            if wide and references and number is not None:
+                card.add_confirmed(confirmed_words(text.readable(), references), theme)
+        if wide:
+            card.show_scores(scores)
+        return card
 
     def _texts(self, compared: Compared, against: str) -> list[tuple[str, TaggedText, int | None]]:
         """Name ("" for the target), text, and number: 0 for the target, from 1 for candidates,
@@ -153,7 +165,7 @@ class CandidatesPanel(QWidget):
         """
         target = compared.row.segment.target
         found: list[tuple[str, TaggedText, int | None]] = []
-        if against != Against.TARGET and not target.is_empty:
+        if (against != Against.TARGET or self.list.is_wide) and not target.is_empty:
             found.append(("", target, 0))
         for number, candidate in enumerate(compared.candidates, 1):
             found.append((candidate.system, candidate.text, number))

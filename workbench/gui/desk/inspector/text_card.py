@@ -1,6 +1,8 @@
 """A text of the segment on a card: its name, its score, and what the comparison says of it."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from workbench.gui.desk.inspector.cards import Card, Words
@@ -10,10 +12,12 @@ from workbench.gui.desk.inspector.rich_diff import (
     diff_html,
     diff_words,
 )
+from workbench.gui.desk.inspector.scores_panel import SHOWN
 from workbench.gui.desk.layout_cache import Face
 from workbench.gui.desk.word_diff import word_diff
 from workbench.gui.fonts import chrome_font
 from workbench.gui.theme import Theme
+from workbench.gui.words import in_order
 from workbench.scoring.confirmed import Confirmed
 
 _LISTED = 12  # stretches of the reference that are named as missing
@@ -44,11 +48,7 @@ class TextCard(Card):
             figure = QLabel(f"chrF {score:.1f}", self)
             figure.setProperty("role", "muted")
             self.head.addWidget(figure)
-        self.text = QLabel(self)
-        self.text.setFont(face.font)
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.RichText)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text = self._rich_label()
         self.setAccessibleName(f"{name}: {text}")
         self.body.addWidget(self.text)
 
@@ -61,6 +61,11 @@ class TextCard(Card):
     def show_confirmed(self, confirmed: Confirmed, theme: Theme) -> None:
         """Underline what the references confirm, and name what they have beside it."""
         self.text.setText(confirmed_html(confirmed, theme, right_to_left=self._face.right_to_left))
+        lines = self._add_counts(confirmed)
+        self.setAccessibleDescription("; ".join([confirmed_words_said(confirmed), *lines]))
+
+    def _add_counts(self, confirmed: Confirmed) -> list[str]:
+        """How much is confirmed, by length of n-gram, and what is missing; the lines as said."""
         (found, of), *longer = confirmed.found
         line = self.tr("confirmed: %1 of %2 words")
         line = line.replace("%1", str(found)).replace("%2", str(of))
@@ -75,7 +80,39 @@ class TextCard(Card):
             lines.append(self.tr("missing: %1").replace("%1", shown))
         for line in lines:
             self.body.addWidget(Words(line, self, muted=True))
-        self.setAccessibleDescription("; ".join([confirmed_words_said(confirmed), *lines]))
+        return lines
+
+    def show_scores(self, scores: Mapping[str, float]) -> None:
+        """Every score of the text, in a line of its own."""
+        locale = QLocale()
+        parts = [
+            f"{name} {locale.toString(scores[name], 'f', 1)}" for name in SHOWN if name in scores
+        ]
+        if parts:
+            line = Words(in_order("   ".join(parts)), self, muted=True)
+            self.body.insertWidget(1, line)
+
+    def add_confirmed(self, confirmed: Confirmed, theme: Theme) -> None:
+        """Below the text and its differences: once more, with what the references confirm."""
+        title = QLabel(self.tr("What the reference confirms"), self)
+        title.setProperty("role", "muted")
+        title.setFont(chrome_font(-1))
+        title.setWordWrap(True)
+        self.body.addWidget(title)
+        text = self._rich_label()
+        text.setText(confirmed_html(confirmed, theme, right_to_left=self._face.right_to_left))
+        self.body.addWidget(text)
+        lines = self._add_counts(confirmed)
+        said = "; ".join([self.accessibleDescription(), *lines])
+        self.setAccessibleDescription(said.removeprefix("; "))
+
+    def _rich_label(self) -> QLabel:
+        label = QLabel(self)
+        label.setFont(self._face.font)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
 
     def offer(self, number: int, is_target: bool) -> None:
         """Add the button that takes the text, or say that it is the target already."""
