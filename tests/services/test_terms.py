@@ -6,6 +6,7 @@ from workbench.domain.errors import InputError, UsageError
 from workbench.domain.languages import Language
 from workbench.domain.terms import Concept, Term, TermStatus
 from workbench.domain.text import TaggedText
+from workbench.services.check_switches import switch_off
 from workbench.services.checking import check_project, check_text, project_profile
 from workbench.services.importing import import_files
 from workbench.services.opening import close, open_project
@@ -192,3 +193,19 @@ def test_the_terms_of_a_segment_are_shown_with_what_to_call_them(filled):
     assert contract.note == "of sale"
     assert not contract.named
     assert segment_terms(filled, source, "Winnow keeps agreements.", (RU, EN))[1].named
+
+
+def test_adding_a_term_leaves_what_other_checks_found(session, write):
+    import_files(session, [write("t.tsv", "source\ttarget\nДоговор.\tThe  deal.\n")])
+    check_project(session)
+    before = [item.finding for item in session.project.findings.all()]
+    assert [one.check for one in before] == ["whitespace.double"]
+    add_concepts(session, [term()], "one")
+    after = {item.finding.check for item in session.project.findings.all()}
+    assert after == {"whitespace.double", MISSING}
+
+
+def test_a_check_that_is_switched_off_stays_off_when_a_term_is_added(filled):
+    switch_off(filled, MISSING)
+    add_concepts(filled, [term()], "one")
+    assert found(filled) == []

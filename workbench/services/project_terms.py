@@ -1,14 +1,17 @@
 """The project's termbase: terms added, removed, taken back, and the segments checked again."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.checks.engine import check_segment
 from workbench.checks.profile import Profile
+from workbench.checks.terminology import TERM_CHECKS
 from workbench.domain.changes import Changes
 from workbench.domain.errors import InputError, UsageError
 from workbench.domain.languages import Language
 from workbench.domain.progress import Progress, no_progress
+from workbench.domain.segments import Document
 from workbench.domain.terms import Concept, Term, TermStatus
 from workbench.services.session import Session
 from workbench.services.term_merging import merged
@@ -146,9 +149,7 @@ def follow(session: Session, operation_id: int) -> Changes:
 def recheck(
     session: Session, concepts: Sequence[Concept], progress: Progress = no_progress
 ) -> Changes:
-    """Check the segments again that concepts speak about or have spoken about."""
-    from workbench.services.checking import recheck_segments
-
+    """Check the terms again of segments that concepts speak about or have spoken about."""
     affected: set[int] = set()
     by_pair: dict[tuple[Language | None, Language], PairTerms] = {}
     documents = {one.id: one for one in session.project.documents.all(counted=False)}
@@ -171,9 +172,31 @@ def recheck(
                 terms.speaks_without_source and terms.watched_in(segment.target.text)
             ):
                 affected.add(segment.id)
-    if not affected:
-        return Changes()
-    return recheck_segments(session, sorted(affected))
+    return _check_terms(session, documents, sorted(affected), progress)
+
+
+def _check_terms(
+    session: Session, documents: Mapping[int, Document], ids: Sequence[int], progress: Progress
+) -> Changes:
+    """Run the checks of terms alone; every other finding of the segments stays."""
+    from workbench.services.checking import outcome, project_profile, row_of
+
+    whole = project_profile(session)
+    checks = frozenset(check.id for check in TERM_CHECKS)
+    running = frozenset(check.id for check in TERM_CHECKS if whole.is_enabled(check))
+    profile = Profile(whole.name, whole.settings, running)
+    moved: set[int] = set()
+    for start in range(0, len(ids), _AT_ONCE):
+        progress(start, len(ids), "checking")
+        checked = [
+            outcome(
+                segment,
+                check_segment(row_of(segment, documents[segment.document_id], ()).view(), profile),
+            )
+            for segment in session.project.segments.many(list(ids[start : start + _AT_ONCE]))
+        ]
+        moved |= session.project.findings.put(checked, profile.name, only=sorted(checks))
+    return Changes(findings=frozenset(moved))
 
 
 def concept_from(
