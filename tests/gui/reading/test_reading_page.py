@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from workbench.domain.languages import Language
 from workbench.domain.segments import Segment
@@ -196,6 +196,9 @@ def test_in_a_window_from_right_to_left_the_source_stands_right(reading, qapp):
         QApplication.processEvents()
         columns = flow_of(reading).columns
         assert columns.source > columns.strip > columns.target
+        flow, heads = flow_of(reading), reading.reading.page.heads
+        head = next(one for one in heads.findChildren(QLabel) if "Russian" in one.text())
+        assert head.x() == columns.source + flow.viewport().x()
         press(reading, Key.Key_Home, Key.Key_Left)
         assert flow_of(reading).current == 1
     finally:

@@ -226,6 +226,8 @@ class ColumnHeads(QWidget):
     def _place(self) -> None:
         columns = self._flow.columns
         for label, left in zip(self._labels, (columns.source, columns.target), strict=True):
+            # The scroll bar stands on the left where one reads from the right.
+            left += self._flow.viewport().x()
             label.setGeometry(left, 0, columns.width, self.height())
 
 
