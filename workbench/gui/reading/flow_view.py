@@ -348,6 +348,12 @@ class FlowView(QAbstractScrollArea):
             return True
         return super().viewportEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another direction of reading turns the columns round."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and self.isVisible():
+            self.show_again()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew; the current segment stays in sight."""
         super().resizeEvent(event)
