@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
+import workbench.husks.forms
 from workbench.husks.forms import FormBank
-from workbench.husks.morphology import morphology_of
+from workbench.husks.morphology import Morphology, morphology_of
 from workbench.husks.words import closed_words
 
 
@@ -72,39 +73,59 @@ def test_a_day_is_no_imperfect_in_arabic() -> None:
 
 
 def test_forms_are_kept_for_the_next_start(tmp_path: Path) -> None:
-    path = tmp_path / "forms-ru.tsv"
+    path = tmp_path / "forms-ru.tables"
     bank = FormBank("ru", path)
     bank.prepare(["шелуха", "уши"])
     bank.remember("digest")
     again = FormBank("ru", path)
     assert again.knows("digest") and not again.knows("other")
+    path.unlink()
     assert again.forms("шелуха") == bank.forms("шелуха")
-    assert "шелухой" in path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"# 0 old\n\xd0\xb0\tx\n", b"no header"])
-def test_a_cache_that_cannot_be_used_is_made_anew(tmp_path: Path, content: bytes) -> None:
-    path = tmp_path / "forms-ru.tsv"
-    path.write_bytes(content)
+@pytest.mark.parametrize("damage", ["empty", "foreign", "torn", "changed"])
+def test_a_cache_that_cannot_be_used_is_made_anew(tmp_path: Path, damage: str) -> None:
+    path = tmp_path / "forms-ru.tables"
+    FormBank("ru", path).prepare(["шелуха", "уши"])
+    content = path.read_bytes()
+    damaged = {
+        "empty": b"",
+        "foreign": b"\xff\xfe\x00" * 20,
+        "torn": content[: len(content) // 2],
+        "changed": content.replace("ушами".encode(), "ушима".encode()),
+    }[damage]
+    assert damaged != content
+    path.write_bytes(damaged)
     bank = FormBank("ru", path)
     bank.prepare(["шелуха", "уши"])
     assert "ушами" in bank.forms("уши")
-    assert "ушами" in FormBank("ru", path).forms("уши")
+    assert path.read_bytes() == content
 
 
-def test_two_processes_add_to_one_cache(tmp_path: Path) -> None:
-    path = tmp_path / "forms-ru.tsv"
+def test_forms_of_another_version_are_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "forms-ru.tables"
+    FormBank("ru", path).remember("digest")
+    assert FormBank("ru", path).knows("digest")
+    monkeypatch.setattr(workbench.husks.forms, "forms_stamp", lambda: "another")
+    assert not FormBank("ru", path).knows("digest")
+
+
+def test_two_processes_add_to_one_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "forms-ru.tables"
     first, second = FormBank("ru", path), FormBank("ru", path)
     first.prepare(["шелуха", "слово"])
     second.prepare(["ухо", "рыба"])
-    text = path.read_text(encoding="utf-8")
-    assert "шелухой" in text and "рыбой" in text
+    monkeypatch.setattr(Morphology, "expand", lambda *_: pytest.fail("looked up anew"))
+    both = FormBank("ru", path)
+    assert "шелухой" in both.forms("шелуха") and "рыбой" in both.forms("рыба")
 
 
 def test_a_cache_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("in the way", encoding="utf-8")
-    bank = FormBank("ru", blocked / "forms-ru.tsv")
+    bank = FormBank("ru", blocked / "forms-ru.tables")
     bank.prepare(["шелуха", "уши"])
     assert "шелухой" in bank.forms("шелуха")
 

@@ -4,6 +4,7 @@ import pytest
 
 from workbench.husks.matching import SOURCE_GAP
 from workbench.husks.sides import side_of, span_of
+from workbench.husks.tables import Tables, pack
 
 
 def found(language: str, pattern: str, text: str, gap: int = SOURCE_GAP) -> list[str]:
@@ -136,7 +137,8 @@ def test_every_occurrence_is_found() -> None:
 def test_the_index_names_no_pattern_whose_words_are_missing() -> None:
     side = side_of("ru")
     texts = ["бить баклуши", "вешать лапшу на уши", "нос~ воротить"]
-    index = side.index([pattern for text in texts for pattern in side.compile(text)], SOURCE_GAP)
+    patterns = [pattern for text in texts for pattern in side.compile(text)]
+    index = side.index([Tables(pack(side.pack(patterns, SOURCE_GAP)))])
     for text, expected in (
         ("Он бьёт баклуши.", [0]),
         ("уши мёрзнут, а лапшу не вешают", []),

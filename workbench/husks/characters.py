@@ -15,6 +15,7 @@ from typing import Any
 from workbench.domain.errors import InputError
 from workbench.domain.spans import Span
 from workbench.husks.matching import Hit
+from workbench.husks.tables import Sections, Tables, pack_lists, pack_numbers, pack_texts
 
 _SLOT = 6
 _LONG_SLOT = 15
@@ -144,14 +145,31 @@ def is_telling(run: str) -> bool:
     return len(run) > 1 or (run not in _FUNCTION and not "\u3040" <= run <= "\u30ff")
 
 
+def pack_characters(patterns: Sequence[CharacterPattern]) -> Sections:
+    """What a ``CharacterIndex`` needs to know of patterns."""
+    by_anchor: dict[str, list[int]] = {}
+    for number, pattern in enumerate(patterns):
+        for anchor in pattern.anchors:
+            by_anchor.setdefault(anchor, []).append(number)
+    return {
+        **pack_texts("anchors", by_anchor),
+        **pack_lists("anchored", list(by_anchor.values())),
+        **pack_numbers("count", [len(patterns)]),
+    }
+
+
 class CharacterIndex:
     """Which of many patterns may stand in a text: one pass of an automaton over the string."""
 
-    def __init__(self, patterns: Sequence[CharacterPattern]) -> None:
+    def __init__(self, layers: Sequence[Tables]) -> None:
         by_anchor: dict[str, list[int]] = {}
-        for number, pattern in enumerate(patterns):
-            for anchor in pattern.anchors:
-                by_anchor.setdefault(anchor, []).append(number)
+        first = 0
+        for tables in layers:
+            anchored = tables.lists("anchored")
+            for number, anchor in enumerate(tables.texts("anchors")):
+                patterns = by_anchor.setdefault(anchor, [])
+                patterns += [first + pattern for pattern in anchored[number]]
+            first += tables.numbers("count")[0]
         self._automaton = _automaton(by_anchor) if by_anchor else None
 
     def candidates(self, text: Characters) -> list[int]:
@@ -169,7 +187,7 @@ def _automaton(by_anchor: dict[str, list[int]]) -> Any:
 
     automaton = ahocorasick.Automaton()
     for anchor, numbers in by_anchor.items():
-        automaton.add_word(anchor, tuple(numbers))
+        automaton.add_word(anchor, numbers)
     automaton.make_automaton()
     return automaton
 

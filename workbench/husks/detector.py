@@ -5,20 +5,19 @@ Without it, only renderings that no native writes are looked for.
 """
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cached_property, lru_cache
 
 from workbench.domain.findings import Confidence
 from workbench.domain.languages import Language
 from workbench.husks.decision import HuskMatch, Phrase, decide, judge_alone, settle
 from workbench.husks.dictionary import BilingualDictionary, dictionary_for
-from workbench.husks.entries import LiteralPattern, ReadyEntry
-from workbench.husks.forms import form_bank
-from workbench.husks.lexicon import Lexicon, TargetOnly, pair_of, shipped_lexicon, shipped_pairs
+from workbench.husks.lexicon import Lexicon, pair_of, shipped_pairs
 from workbench.husks.matching import SOURCE_GAP, TARGET_ONLY_GAP
-from workbench.husks.sides import AnyPattern, Index, Side, side_of
+from workbench.husks.prepared import Bundle, Searched, Use, bundle_of, prepare, shipped_bundle
+from workbench.husks.sides import Side, side_of
 
-# A smaller lexicon (a user's own, which changes all the time) is looked through at every start.
-_WORTH_REMEMBERING = 50
+# Every change of a project's own entries makes another detector; old ones are let go.
+_DETECTORS = 32
 
 __all__ = ["Confidence", "HuskDetector", "HuskMatch"]
 
@@ -30,7 +29,7 @@ class HuskDetector:
         self,
         source_language: str | None,
         target_language: str,
-        lexicons: Sequence[Lexicon],
+        lexicons: Sequence[Lexicon | Bundle],
         dictionary: BilingualDictionary | None,
         extra_lexicons: tuple[Lexicon, ...] = (),
     ) -> None:
@@ -38,10 +37,10 @@ class HuskDetector:
         self.target_language = target_language
         self._extra = extra_lexicons
         self._dictionary = dictionary
-        self._entries = _ready(lexicons)
         self._target: Side = side_of(target_language)
-        self._bilingual = _BilingualIndex(self._entries) if source_language else None
-        self._alone: _TargetIndex | None = None
+        self._bundles = [
+            bundle_of(lexicon) if isinstance(lexicon, Lexicon) else lexicon for lexicon in lexicons
+        ]
 
     @classmethod
     def for_pair(
@@ -65,21 +64,36 @@ class HuskDetector:
         return _detector, (self.source_language, self.target_language, self._extra)
 
     def __len__(self) -> int:
-        return len(self._entries)
+        return len(self.entry_ids)
 
     @property
     def entry_ids(self) -> frozenset[str]:
         """The ids of all entries, ``ru-en:slovesnaya-shelukha``."""
-        return frozenset(entry.id for entry in self._entries)
+        return (self._by_source or self._by_target).ids
+
+    @cached_property
+    def _by_source(self) -> Searched | None:
+        """All source patterns; None where the source language is not known."""
+        if self.source_language is None:
+            return None
+        return self._searched(Use.SOURCE, side_of(self.source_language))
+
+    @cached_property
+    def _by_target(self) -> Searched:
+        """The literal renderings that may be looked for without a source."""
+        return self._searched(Use.NAMED if self.source_language else Use.ALONE, self._target)
+
+    def _searched(self, use: Use, side: Side) -> Searched:
+        return Searched([prepare(bundle, use, side) for bundle in self._bundles], side)
 
     def find(self, source: str | None, target: str) -> list[HuskMatch]:
         """All husks in ``target``, by position; ``source`` None means that it is lost.
 
         Spans are code points, end exclusive; U+FFFC (a tag) counts as one and parts no phrase.
         """
-        if not self._entries or not target:
+        if not self._bundles or not target:
             return []
-        if source is None or self._bilingual is None:
+        if source is None or self._by_source is None:
             return self._find_alone(target)
         phrases = self._phrases(source)
         if not phrases:
@@ -93,97 +107,43 @@ class HuskDetector:
 
     def _phrases(self, source: str) -> list[Phrase]:
         """The set phrases in ``source``."""
-        if self._bilingual is None:
+        searched = self._by_source
+        if searched is None:
             return []
-        side = self._bilingual.side
-        analysed = side.analyse(source)
+        analysed = searched.side.analyse(source)
         phrases = []
-        for number in self._bilingual.index.candidates(analysed):
-            entry, pattern = self._bilingual.patterns[number]
-            hits = side.find(pattern, analysed, SOURCE_GAP, True)
-            if hits:
-                phrases.append(Phrase(entry, pattern, analysed, tuple(hits)))
+        for number in searched.index.candidates(analysed):
+            found = searched.source_pattern(number)
+            hits = found and searched.side.find(found[1], analysed, SOURCE_GAP, True)
+            if found and hits:
+                phrases.append(Phrase(*found, analysed, tuple(hits)))
         return phrases
 
     def _find_alone(self, target: str) -> list[HuskMatch]:
-        if self._alone is None:
-            self._alone = _TargetIndex(self._entries, self._target, bool(self.source_language))
+        searched = self._by_target
         analysed = self._target.analyse(target)
         decisions = []
-        for number in self._alone.index.candidates(analysed):
-            entry, literal = self._alone.patterns[number]
-            hits = self._target.find(literal.pattern, analysed, TARGET_ONLY_GAP, False)
-            decisions += [judge_alone(entry, literal, hit, analysed) for hit in hits]
+        for number in searched.index.candidates(analysed):
+            found = searched.literal_pattern(number)
+            if found is not None:
+                entry, literal = found
+                hits = self._target.find(literal.pattern, analysed, TARGET_ONLY_GAP, False)
+                decisions += [judge_alone(entry, literal, hit, analysed) for hit in hits]
         return settle([decision for decision in decisions if decision is not None])
 
 
-class _BilingualIndex:
-    """All source patterns of a detector."""
-
-    def __init__(self, entries: Sequence[ReadyEntry]) -> None:
-        self.patterns: list[tuple[ReadyEntry, AnyPattern]] = [
-            (entry, pattern) for entry in entries for pattern in entry.source
-        ]
-        self.side = entries[0].source_side if entries else side_of("en")
-        self.index: Index = self.side.index([pattern for _, pattern in self.patterns], SOURCE_GAP)
-
-
-class _TargetIndex:
-    """The literal renderings that may be looked for without a source."""
-
-    def __init__(self, entries: Sequence[ReadyEntry], side: Side, source_known: bool) -> None:
-        self.patterns: list[tuple[ReadyEntry, LiteralPattern]] = [
-            (entry, literal)
-            for entry in entries
-            if entry.curated and (source_known or entry.entry.target_only is TargetOnly.FLAG)
-            for literal in entry.lonely()
-        ]
-        self.index: Index = side.index(
-            [literal.pattern for _, literal in self.patterns], TARGET_ONLY_GAP
-        )
-
-
-def _ready(lexicons: Sequence[Lexicon]) -> tuple[ReadyEntry, ...]:
-    entries: dict[str, ReadyEntry] = {}
-    for lexicon in lexicons:
-        source, target = side_of(lexicon.source_language), side_of(lexicon.target_language)
-        for entry in lexicon.entries:
-            ready = ReadyEntry(entry, lexicon.pair, lexicon.curated, source, target)
-            entries[ready.id] = ready
-        _prepare(lexicon, [entries[f"{lexicon.pair}:{entry.id}"] for entry in lexicon.entries])
-    return tuple(entries.values())
-
-
-def _prepare(lexicon: Lexicon, entries: Sequence[ReadyEntry]) -> None:
-    """Make sure that all words of a lexicon are expanded: once for its content, then never."""
-    for language, side in (
-        (lexicon.source_language, side_of(lexicon.source_language)),
-        (lexicon.target_language, side_of(lexicon.target_language)),
-    ):
-        bank = form_bank(language)
-        if bank.knows(lexicon.digest):
-            continue
-        is_source = language == lexicon.source_language
-        side.prepare(
-            text
-            for entry in entries
-            for text in (entry.source_texts() if is_source else entry.target_texts())
-        )
-        if len(entries) >= _WORTH_REMEMBERING:
-            bank.remember(lexicon.digest)
-
-
-@cache
+@lru_cache(maxsize=_DETECTORS)
 def _detector(source: str | None, target: str, extra_lexicons: tuple[Lexicon, ...]) -> HuskDetector:
-    lexicons = [
-        shipped_lexicon(pair)
+    pairs = tuple(
+        pair
         for pair in shipped_pairs()
         if pair_of(pair)[1] == target and source in {None, pair_of(pair)[0]}
-    ]
-    lexicons += [
-        lexicon
+    )
+    bundles = [shipped_bundle(pairs)] if pairs else []
+    bundles += [
+        bundle_of(lexicon, kept=True)
         for lexicon in extra_lexicons
         if lexicon.target_language == target and source in {None, lexicon.source_language}
     ]
-    dictionary = dictionary_for(source, target) if source and lexicons else None
-    return HuskDetector(source, target, lexicons, dictionary, extra_lexicons)
+    dictionary = dictionary_for(source, target) if source and bundles else None
+    return HuskDetector(source, target, bundles, dictionary, extra_lexicons)

@@ -1,6 +1,6 @@
 """A lexicon's entry with its patterns compiled, each kind when it is first needed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -80,6 +80,7 @@ class ReadyEntry:
         texts = (text[1:] for text in self.entry.literal_context if text.startswith(">"))
         return _compile(texts, self.target_side)
 
+    @cached_property
     def lonely(self) -> tuple[LiteralPattern, ...]:
         """The renderings that may be looked for when the source is lost."""
         if self.entry.equal or self.entry.target_only is TargetOnly.NEVER:
@@ -91,17 +92,19 @@ class ReadyEntry:
             and literal.pattern.content_words >= 2
         )
 
-    def target_texts(self) -> Iterable[str]:
-        """All pattern texts of the target language, for expanding their words at once."""
-        for rendering in self.entry.literal:
-            yield rendering.text
-        yield from map(without_register, (*self.entry.good, *self.entry.accept))
-        yield from (text[1:] for text in self.entry.literal_context if text.startswith(">"))
 
-    def source_texts(self) -> Iterable[str]:
-        """All pattern texts of the source language."""
-        yield from self.entry.source
-        yield from (text for text in self.entry.literal_context if not text.startswith(">"))
+def target_texts(entry: Entry) -> Iterator[str]:
+    """All pattern texts of the target language, for expanding their words at once."""
+    for rendering in entry.literal:
+        yield rendering.text
+    yield from map(without_register, (*entry.good, *entry.accept))
+    yield from (text[1:] for text in entry.literal_context if text.startswith(">"))
+
+
+def source_texts(entry: Entry) -> Iterator[str]:
+    """All pattern texts of the source language."""
+    yield from entry.source
+    yield from (text for text in entry.literal_context if not text.startswith(">"))
 
 
 def _compile(texts: Iterable[str], side: Side) -> tuple[AnyPattern, ...]:

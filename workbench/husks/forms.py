@@ -1,25 +1,48 @@
 """All forms of the words of patterns, kept in the user's cache because form lists load slowly.
 
 Reading simplemma's list costs 0.3 to 4 seconds a language; the cache has only the words that
-lexicons use and is read in milliseconds. It can be deleted at any time.
+lexicons use, and a word is looked up in it without reading the others. It can be deleted at any
+time.
 """
 
-import contextlib
-import hashlib
-import os
-import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
-from workbench.config.paths import resource, user_cache_folder
+from workbench.config.paths import user_cache_folder
 from workbench.husks.morphology import morphology_of
+from workbench.husks.stamps import forms_stamp
+from workbench.husks.tables import Keys, Tables, Texts, keep, pack, pack_keys, pack_texts
 
-# Raised whenever morphology.py or english.py would expand a word differently.
-_FORMAT = "10"
-# Begins the lines that name lexicons whose words are all in the file.
+# Begins the keys that name lexicons whose words are all in the file.
 _MARK = "#"
+_STAMP = "#stamp"
+
+
+class _Written:
+    """What a bank's file says: words and their forms, separated by spaces."""
+
+    def __init__(self, path: Path) -> None:
+        self._keys: Keys | None = None
+        self._values: Texts | None = None
+        tables = Tables.read(path)
+        if tables is not None and tables.has("words.slots"):
+            self._keys, self._values = tables.keys("words"), tables.texts("forms")
+            if self.get(_STAMP) != forms_stamp():
+                self._keys = None
+
+    def get(self, word: str) -> str | None:
+        """The forms of a word; None for a word that is not in the file."""
+        if self._keys is None or self._values is None:
+            return None
+        number = self._keys.find(word)
+        return None if number is None else self._values[number]
+
+    def all(self) -> Mapping[str, str]:
+        """The whole file."""
+        if self._keys is None or self._values is None:
+            return {}
+        return dict(zip(self._keys.texts, self._values, strict=True))
 
 
 class FormBank:
@@ -28,76 +51,58 @@ class FormBank:
     def __init__(self, language: str, path: Path | None = None) -> None:
         self._morphology = morphology_of(language)
         self._path = path
-        self._written = self._read(path) if path is not None else {}
+        self._file: _Written | None = None
         self._forms: dict[str, frozenset[str]] = {}
 
     def forms(self, word: str) -> frozenset[str]:
         """All forms of ``word``, folded."""
         found = self._forms.get(word)
         if found is None:
-            self.prepare((word,))
-            written = self._written.get(word)
-            if written is not None:
-                found = self._forms[word] = frozenset(written.split(" "))
+            written = self._written(word)
+            if written is None:
+                self.prepare((word,))
             else:
-                found = self._forms[word]
+                self._forms[word] = frozenset(written.split(" "))
+            found = self._forms[word]
         return found
 
     def prepare(self, words: Iterable[str]) -> None:
         """Expand all unknown ``words`` at once, and keep the result for the next start."""
         missing = sorted(
-            {word for word in words if word not in self._written and word not in self._forms}
+            {word for word in words if word not in self._forms and self._written(word) is None}
         )
         if not missing:
             return
         expanded = self._morphology.expand(missing)
         self._forms.update(expanded)
-        if self._path is not None and len(missing) > 1:
-            self._write(self._path, {word: " ".join(sorted(expanded[word])) for word in missing})
+        if len(missing) > 1:
+            self._write({word: " ".join(sorted(expanded[word])) for word in missing})
 
     def knows(self, digest: str) -> bool:
         """Whether all words of the lexicon with this digest have been prepared."""
-        return _MARK + digest in self._written
+        return self._written(_MARK + digest) is not None
 
     def remember(self, digest: str) -> None:
         """Note that all words of a lexicon have been prepared."""
-        if self._path is not None:
-            self._write(self._path, {_MARK + digest: "1"})
+        self._write({_MARK + digest: "1"})
 
-    @staticmethod
-    def _read(path: Path) -> dict[str, str]:
-        with contextlib.suppress(OSError, UnicodeDecodeError):
-            header, *lines = path.read_text(encoding="utf-8").split("\n")
-            if header == _signature():
-                return dict(line.split("\t", 1) for line in lines if "\t" in line)
-        return {}
+    def _written(self, word: str) -> str | None:
+        if self._file is None and self._path is not None:
+            self._file = _Written(self._path)
+        return self._file.get(word) if self._file is not None else None
 
-    def _write(self, path: Path, added: dict[str, str]) -> None:
+    def _write(self, added: dict[str, str]) -> None:
         """Replace the file in one step; a cache that cannot be written is no cache, no error."""
+        if self._path is None:
+            return
         # Another process may have added words since: theirs and ours together.
-        self._written = self._read(path) | self._written | added
-        text = "\n".join(
-            [_signature(), *(f"{word}\t{forms}" for word, forms in sorted(self._written.items()))]
-        )
-        with contextlib.suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-            try:
-                with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                    file.write(text)
-                os.replace(name, path)  # noqa: PTH105 - the rename must be the atomic one
-            except OSError:
-                os.unlink(name)  # noqa: PTH108
-
-
-@cache
-def _signature() -> str:
-    """What the forms depend on; a cache with another signature is ignored."""
-    closed = hashlib.blake2b(resource("husks", "words.tsv").read_bytes(), digest_size=8).hexdigest()
-    return f"# {_FORMAT} {closed} {version('simplemma')} {version('pymorphy3')}"
+        known = {**_Written(self._path).all(), **added, _STAMP: forms_stamp()}
+        content = pack(pack_keys("words", list(known)) | pack_texts("forms", known.values()))
+        keep(self._path, content)
+        self._file = None
 
 
 @cache
 def form_bank(language: str) -> FormBank:
     """The bank of a base language code, with its file in the user's cache folder."""
-    return FormBank(language, user_cache_folder() / "husks" / f"forms-{language}.tsv")
+    return FormBank(language, user_cache_folder() / "husks" / f"forms-{language}.tables")

@@ -3,7 +3,6 @@
 The format is described for its writers in resources/husks/README.md.
 """
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from typing import TypeVar
 
 from workbench.config.paths import resource
 from workbench.domain.errors import InputError
+from workbench.husks.stamps import digest
 
 COLUMNS = (
     "id",
@@ -108,9 +108,8 @@ class Lexicon:
 
     def __post_init__(self) -> None:
         if not self.digest:
-            text = repr((self.source_language, self.target_language, self.entries, self.curated))
-            digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16)
-            object.__setattr__(self, "digest", digest.hexdigest())
+            content = (self.source_language, self.target_language, self.entries, self.curated)
+            object.__setattr__(self, "digest", digest(repr(content)))
 
     def __hash__(self) -> int:
         return hash(self.digest)
@@ -239,7 +238,8 @@ def read_lexicon(
     """
     source, target = pair_of(pair or path.stem)
     entries = []
-    for number, item in parse_rows(lines_of(path)):
+    lines = lines_of(path)
+    for number, item in parse_rows(lines):
         problem = item.message if isinstance(item, Problem) else ""
         if isinstance(item, Entry) and patterns:
             problem = next(pattern_problems(item, source, target), "")
@@ -247,7 +247,9 @@ def read_lexicon(
             raise InputError(f"{path.name}, line {number}: {problem}.")
         if isinstance(item, Entry):
             entries.append(item)
-    return Lexicon(source, target, tuple(entries), path.stem, curated)
+    name = f"{source}-{target} {curated}"
+    content = digest(name, "\n".join(lines))
+    return Lexicon(source, target, tuple(entries), path.stem, curated, content)
 
 
 def pattern_problems(entry: Entry, source: str, target: str) -> Iterator[str]:

@@ -12,12 +12,14 @@ from workbench.husks.characters import (
     Characters,
     compile_characters,
     find_characters,
+    pack_characters,
 )
 from workbench.husks.compiled import Compiler, WordPattern, compiler_of
 from workbench.husks.matching import Hit, find_all
 from workbench.husks.morphology import Morphology
+from workbench.husks.tables import Sections, Tables
 from workbench.husks.tokens import Tokens
-from workbench.husks.word_index import WordIndex
+from workbench.husks.word_index import WordIndex, pack_words
 
 AnyPattern: TypeAlias = WordPattern | CharacterPattern
 Analysed: TypeAlias = Tokens | Characters
@@ -41,7 +43,8 @@ class Side(Protocol):
     def find(  # noqa: D102
         self, pattern: AnyPattern, text: Analysed, gap: int, inversion: bool
     ) -> list[Hit]: ...
-    def index(self, patterns: Sequence[AnyPattern], gap: int) -> Index: ...  # noqa: D102
+    def pack(self, patterns: Sequence[AnyPattern], gap: int) -> Sections: ...  # noqa: D102
+    def index(self, layers: Sequence[Tables]) -> Index: ...  # noqa: D102
 
 
 class WordSide:
@@ -74,10 +77,14 @@ class WordSide:
         assert isinstance(text, Tokens)
         return find_all(pattern, text, gap, inversion)
 
-    def index(self, patterns: Sequence[AnyPattern], gap: int) -> Index:
-        """An index of patterns this side compiled, to be looked for with ``gap``."""
+    def pack(self, patterns: Sequence[AnyPattern], gap: int) -> Sections:
+        """What an index must know of patterns this side compiled, looked for with ``gap``."""
         words = [pattern for pattern in patterns if isinstance(pattern, WordPattern)]
-        return WordIndex(words, self.morphology, gap)
+        return pack_words(words, gap)
+
+    def index(self, layers: Sequence[Tables]) -> Index:
+        """An index over packed patterns, numbered through."""
+        return WordIndex(layers, self.morphology)
 
 
 class CharacterSide:
@@ -113,15 +120,19 @@ class CharacterSide:
         assert isinstance(text, Characters)
         return find_characters(pattern, text)
 
-    def index(
+    def pack(
         self,
         patterns: Sequence[AnyPattern],
         gap: int,  # noqa: ARG002 - a side's common face
-    ) -> Index:
-        """An index of patterns this side compiled."""
-        return CharacterIndex(
+    ) -> Sections:
+        """What an index must know of patterns this side compiled."""
+        return pack_characters(
             [pattern for pattern in patterns if isinstance(pattern, CharacterPattern)]
         )
+
+    def index(self, layers: Sequence[Tables]) -> Index:
+        """An index over packed patterns, numbered through."""
+        return CharacterIndex(layers)
 
 
 @cache
