@@ -1,5 +1,4 @@
-"""How fast husks are looked for: segments a second on one core, and the time to open a lexicon's index
-that has been built before.
+"""How fast husks are looked for: segments a second on one core; the time to open a built index.
 
     .venv/bin/python benchmarks/husks_speed.py [--entries 20000] [--segments 5000]
 
