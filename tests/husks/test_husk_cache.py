@@ -22,7 +22,7 @@ def searched(lexicon: Lexicon) -> list[str]:
     prepared.prepare.cache_clear()
     side = side_of("ru")
     bundle = bundle_of(lexicon, kept=True)
-    found = Searched([prepared.prepare(bundle, Use.SOURCE, side)], side)
+    found = Searched([prepared.prepare(bundle, Use.SOURCE, "ru")], side)
     numbers = found.index.candidates(side.analyse("Он бил баклуши."))
     return [pattern[0].id for pattern in map(found.source_pattern, numbers) if pattern]
 

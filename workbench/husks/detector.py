@@ -84,7 +84,7 @@ class HuskDetector:
         return self._searched(Use.NAMED if self.source_language else Use.ALONE, self._target)
 
     def _searched(self, use: Use, side: Side) -> Searched:
-        return Searched([prepare(bundle, use, side) for bundle in self._bundles], side)
+        return Searched([prepare(bundle, use, side.language) for bundle in self._bundles], side)
 
     def find(self, source: str | None, target: str) -> list[HuskMatch]:
         """All husks in ``target``, by position; ``source`` None means that it is lost.

@@ -153,11 +153,15 @@ class Searched:
 
 
 @lru_cache(maxsize=_OPEN)
-def prepare(bundle: Bundle, use: Use, side: Side) -> Prepared:
-    """A bundle's index, from the cache where it is there; built otherwise."""
+def prepare(bundle: Bundle, use: Use, language: str) -> Prepared:
+    """A bundle's index, from the cache where it is there; built otherwise.
+
+    ``language`` is the one that is searched, a base code.
+    """
+    side = side_of(language)
     if not bundle.kept:
         return Prepared(bundle, use, Tables(pack(_build(bundle, use, side))))
-    name = digest(index_stamp(), bundle.digest, side.language)
+    name = digest(index_stamp(), bundle.digest, language)
     path = user_cache_folder() / "husks" / f"index-{use}-{name}.tables"
     tables = Tables.open(path)
     if tables is None:
