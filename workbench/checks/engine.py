@@ -22,7 +22,7 @@ from workbench.domain.text import TaggedText
 
 CHUNK = 2000
 # Chunks handed out before the first result is awaited: keeps every worker busy and memory flat.
-IN_FLIGHT = 8
+IN_FLIGHT = 32
 # Of one check in one segment: a text of brackets only helps nobody with more.
 MOST_FINDINGS = 50
 

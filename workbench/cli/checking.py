@@ -53,8 +53,10 @@ def check(
     json: options.Json = False,
     sarif: options.Sarif = False,
     encoding: options.Encoding = None,
+    scheduler: options.Scheduler = None,
 ) -> None:
     """Check a project or a bilingual file."""
+    from workbench.services.cluster import on_cluster
     from workbench.services.file_checking import check_text_file, read_bilingual
 
     options.one_of(fail_on, _GATES, "--fail-on")
@@ -63,12 +65,13 @@ def check(
     chosen = _names(only)
     read_profile = _profile(profile)
     if options.is_project(path):
-        result = _check_project(path, chosen, read_profile, hints, terms or ())
+        with on_cluster(scheduler):
+            result = _check_project(path, chosen, read_profile, hints, terms or ())
     else:
         text = read_bilingual(
             path, options.language(source_lang), options.language(target_lang), encoding
         )
-        with progress_bar() as progress:
+        with progress_bar() as progress, on_cluster(scheduler):
             result = check_text_file(
                 text,
                 options.settings(),

@@ -25,6 +25,15 @@ Encoding = Annotated[
 ]
 
 
+Scheduler = Annotated[
+    str | None,
+    typer.Option(
+        metavar="tcp://…",
+        help="Work on the Dask cluster of this scheduler; texts go to its workers.",
+    ),
+]
+
+
 def language(code: str | None) -> Language | None:
     """A language option; raise ``UsageError`` for a code nobody knows."""
     return None if code is None else Language.parse(code)

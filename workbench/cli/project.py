@@ -102,15 +102,17 @@ def translate(
     ] = None,
     only: Annotated[str, typer.Option(help="empty or all.")] = "empty",
     where: options.Where = None,
+    scheduler: options.Scheduler = None,
 ) -> None:
     """Translate with a model on this machine."""
+    from workbench.services.cluster import on_cluster
     from workbench.services.opening import close
     from workbench.services.translating import translate as translate_project
 
     session = options.session(project)
     query = options.query(where)
     ids = None if query is None else list(session.project.segments.ids(query))
-    with progress_bar() as progress:
+    with progress_bar() as progress, on_cluster(scheduler):
         result = translate_project(
             session,
             model=model,

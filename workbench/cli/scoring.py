@@ -46,8 +46,10 @@ def score(
     ] = None,
     json: options.Json = False,
     encoding: options.Encoding = None,
+    scheduler: options.Scheduler = None,
 ) -> None:
     """Score a project's systems, or one plain file against references."""
+    from workbench.services.cluster import on_cluster
     from workbench.services.measures import specifications
 
     options.one_of(by, _BY, "--by")
@@ -56,11 +58,13 @@ def score(
     if options.is_project(path):
         if ref:
             raise UsageError("A project has its own references; leave --ref out.")
-        result = _score_project(path, names, system, where, by)
+        with on_cluster(scheduler):
+            result = _score_project(path, names, system, where, by)
     else:
         if where or by == "document":
             raise UsageError("--where and --by document need a project.")
-        result = _score_file(path, ref or [], names, target_lang, system, by, encoding)
+        with on_cluster(scheduler):
+            result = _score_file(path, ref or [], names, target_lang, system, by, encoding)
     if json:
         show_json(result)
     else:

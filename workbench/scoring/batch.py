@@ -25,7 +25,7 @@ from workbench.scoring.base import (
 )
 
 CHUNK = 2000
-_IN_FLIGHT = 8  # chunks handed to a pool ahead of the one awaited: memory stays flat
+_IN_FLIGHT = 32  # chunks handed to a pool ahead of the one awaited: memory stays flat
 
 
 @dataclass(frozen=True, slots=True, eq=False)

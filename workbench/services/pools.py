@@ -8,6 +8,7 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 
 from workbench.config.settings import Settings
+from workbench.services.cluster import cluster_pool, scheduler
 
 # Below this many segments starting a process costs more than it saves.
 WORTH_A_PROCESS = 4000
@@ -21,11 +22,16 @@ def worker_count(settings: Settings) -> int:
 
 @contextmanager
 def worker_pool(settings: Settings, segments: int) -> Iterator[Executor | None]:
-    """A spawn pool for a large job, None for a small one or a single processor.
+    """A spawn pool for a large job, None for a small one or a single processor; the cluster where
+    one was named (``services/cluster.py``).
 
     Processes, not threads: chrF in a thread makes scrolling stutter (282 ms at worst, against
     31 with a process). Spawn, not fork: Qt and SQLite do not survive a fork.
     """
+    if scheduler():
+        with cluster_pool() as cluster:
+            yield cluster
+        return
     workers = worker_count(settings)
     if segments < WORTH_A_PROCESS or workers < 2:
         yield None

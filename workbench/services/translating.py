@@ -1,8 +1,11 @@
 """Filling targets with machine translation; what was translated is stored as it comes."""
 
 import time
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from workbench.config.paths import models_folder, user_data_folder
@@ -11,15 +14,19 @@ from workbench.domain.changes import Changes
 from workbench.domain.errors import UsageError
 from workbench.domain.languages import Language
 from workbench.domain.progress import PartialProgress, Progress, no_progress
+from workbench.domain.segments import Segment
 from workbench.domain.statuses import Status
-from workbench.mt.base import Engine, TranslateOptions
+from workbench.domain.text import TaggedText
+from workbench.mt.base import Engine, TranslateOptions, Translation
 from workbench.services import editing
+from workbench.services.cluster import cluster_pool, scheduler
 from workbench.services.session import Session
 from workbench.store.query import Condition, Query
 
 # Stored together: small enough that a cancel or a crash loses seconds, large enough that
 # batches of one length fill up.
 _AT_ONCE = 400
+_AHEAD = 32  # chunks handed to a cluster ahead of the one awaited
 ONLY = ("empty", "all")
 
 
@@ -111,15 +118,12 @@ def _translate_language(
     options = TranslateOptions(beam=session.settings["translation.beam"])
     changes = Changes()
     problems: list[tuple[int, str]] = []
-    done = 0
-    for start in range(0, len(ids), _AT_ONCE):
-        segments = [
-            segment
-            for segment in session.project.segments.many(ids[start : start + _AT_ONCE])
-            if not segment.source.is_empty
-        ]
-        report = PartialProgress(progress, done, len(ids))
-        translations = engine.translate([s.source for s in segments], options, report)
+    done = looked = 0
+    chunks = (
+        (len(part), [s for s in session.project.segments.many(part) if not s.source.is_empty])
+        for part in (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
+    )
+    for count, segments, translations in _translated(engine, options, chunks, len(ids), progress):
         texts = {}
         for segment, translation in zip(segments, translations, strict=True):
             texts[segment.id] = (translation.text, translation.score)
@@ -141,5 +145,54 @@ def _translate_language(
         )
         changes |= moved | Changes(segments=frozenset(texts))
         done += len(segments)
-        progress(min(start + _AT_ONCE, len(ids)), len(ids), "translating")
+        looked += count
+        progress(looked, len(ids), "translating")
     return done, problems, changes
+
+
+def _translated(
+    engine: Engine,
+    options: TranslateOptions,
+    chunks: Iterable[tuple[int, list[Segment]]],
+    total: int,
+    progress: Progress,
+) -> Iterator[tuple[int, list[Segment], list[Translation]]]:
+    """Each chunk (ids it stands for, segments) with its translations, in order; done here, or on
+    the cluster that was named.
+    """
+    if not scheduler():
+        looked = 0
+        for count, segments in chunks:
+            report = PartialProgress(progress, looked, total)
+            found = engine.translate([each.source for each in segments], options, report)
+            yield count, segments, found
+            looked += count
+        return
+    waiting: deque[tuple[int, list[Segment], Future[list[Translation]]]] = deque()
+    pair = engine.source_language, engine.target_language
+    with cluster_pool() as cluster:
+        for count, segments in chunks:
+            texts = [each.source for each in segments]
+            future = cluster.submit(translate_chunk, texts, *pair, engine.name, options)
+            waiting.append((count, segments, future))
+            if len(waiting) >= _AHEAD:
+                count, segments, future = waiting.popleft()
+                yield count, segments, future.result()
+        for count, segments, future in waiting:
+            yield count, segments, future.result()
+
+
+def translate_chunk(
+    texts: Sequence[TaggedText],
+    source: Language,
+    target: Language,
+    name: str,
+    options: TranslateOptions,
+) -> list[Translation]:
+    """What a worker of a cluster does with a chunk; its models must be those of this machine."""
+    return _engine_here(source, target, name).translate(texts, options, no_progress)
+
+
+@lru_cache(maxsize=2)
+def _engine_here(source: Language, target: Language, name: str) -> Engine:
+    return _engine(Settings(), source, target, name)
