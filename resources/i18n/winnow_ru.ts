@@ -135,6 +135,10 @@
       <translation>Выйти</translation>
     </message>
     <message>
+      <source>Read as running text</source>
+      <translation>Читать сплошным текстом</translation>
+    </message>
+    <message>
       <source>Redo</source>
       <translation>Повторить</translation>
     </message>
@@ -177,6 +181,10 @@
     <message>
       <source>Switch between light and dark</source>
       <translation>Переключить светлую и тёмную тему</translation>
+    </message>
+    <message>
+      <source>Termbase…</source>
+      <translation>Терминологическая база…</translation>
     </message>
     <message>
       <source>Text at its normal size</source>
@@ -466,10 +474,6 @@
       <source>nobody has decided yet</source>
       <translation>решений пока нет</translation>
     </message>
-    <message>
-      <source>right %1 times of %2</source>
-      <translation>верно в %1 случаях из %2</translation>
-    </message>
   </context>
   <context>
     <name>CheckSheet</name>
@@ -505,6 +509,10 @@
       <translation>Закрывающий тег стоит раньше открывающего или две пары тегов пересекаются, чего в источнике нет. Порядок целых пар может быть другим, как и порядок слов.</translation>
     </message>
     <message>
+      <source>A code of capitals and at least two digits (XR-200, A320) is not in the target, with a hyphen or without. Another script may write its letters in its own way. Parameter names: names with capitals inside (GitHub) are missed as well, where both scripts are Latin.</source>
+      <translation>Кода из прописных букв и хотя бы двух цифр (XR-200, A320) нет в переводе ни с дефисом, ни без него. Другая письменность может передавать его буквы по-своему. Параметр names: пропажа названий с прописными внутри (GitHub) тоже отмечается, если обе письменности латинские.</translation>
+    </message>
+    <message>
       <source>A comma, full stop, colon or semicolon is followed by a word at once.</source>
       <translation>После запятой, точки, двоеточия или точки с запятой сразу идёт слово.</translation>
     </message>
@@ -515,6 +523,10 @@
     <message>
       <source>A country, person or place of the source is not in the target, or the target has a name that nothing in the source sounds like. Scripts are bridged by transliteration, endings are allowed for, countries are known by name in every language of CLDR. Worth switching on for raw machine translation; people translate names too freely for it. Parameter lone: report a name even where no other was lost or won against it.</source>
       <translation>Страны, человека или места из источника нет в переводе, или в переводе есть имя, похожего на которое в источнике нет. Разные письменности сопоставляются через транслитерацию, окончания учитываются, страны известны на всех языках CLDR. Полезно для сырого машинного перевода; люди передают имена слишком свободно. Параметр lone: сообщать об имени, даже если взамен ничего не пропало и не появилось.</translation>
+    </message>
+    <message>
+      <source>A name with capitals inside (GitHub, iPhone), an acronym or a code of the source stands in the target with other capitals. Acronyms that a language reads as a word (Nato, Covid-19) and words of the target language pass.</source>
+      <translation>Название с прописными внутри (GitHub, iPhone), сокращение или код исходного текста стоят в переводе с другими прописными. Сокращения, которые язык читает как слово (Nato, Covid-19), и слова языка перевода пропускаются.</translation>
     </message>
     <message>
       <source>A number of the source is not in the target, or the other way round. Understood as the same: digits of all scripts, the grouping of each locale, number words and ordinals in some thirty languages, 万 and 亿, million and Mio., Roman numerals, month names, 12 and 24 hours, Japanese eras, decades.</source>
@@ -537,8 +549,8 @@
       <translation>У кавычки в переводе нет пары, а в источнике все кавычки парные.</translation>
     </message>
     <message>
-      <source>A regular expression of the profile’s own rules matches where it should not, or does not where it should. A rule that takes longer than 0.1 s on a text is not applied to it and says so.</source>
-      <translation>Регулярное выражение из правил профиля совпало там, где не должно, или не совпало там, где должно. Правило, которое работает над текстом дольше 0,1 с, к нему не применяется и сообщает об этом.</translation>
+      <source>A regular expression of the profile’s own rules matches where it should not, or does not where it should. A rule that takes longer than 0.1 s on a text is not applied to it and says so; after three such texts it is switched off for the run.</source>
+      <translation>Регулярное выражение из правил профиля совпадает там, где не должно, или не совпадает там, где должно. Правило, которому на один текст нужно больше 0,1 с, к нему не применяется и сообщает об этом; после трёх таких текстов оно отключается до конца прогона.</translation>
     </message>
     <message>
       <source>A set expression or a piece of officialese is rendered part by part.</source>
@@ -547,6 +559,10 @@
     <message>
       <source>A space stands before a comma, full stop or closing bracket, or after an opening one. French spacing before ; : ! ? is respected.</source>
       <translation>Перед запятой, точкой или закрывающей скобкой либо после открывающей стоит пробел. Французские пробелы перед ; : ! ? учтены.</translation>
+    </message>
+    <message>
+      <source>A term that a termbase marks as not to be translated is not in the target as the source writes it; where it only differs in letter case, the right one is proposed. A term named less often than in the source is a hint.</source>
+      <translation>Термин, помеченный в терминологической базе как непереводимый, стоит в переводе не так, как в исходном тексте; если отличается только регистр, предлагается верный. Термин, названный реже, чем в исходном тексте, — подсказка.</translation>
     </message>
     <message>
       <source>A word has the same lower-case letter three times in a row.</source>
@@ -589,6 +605,10 @@
       <translation>Встроенного тега из источника нет в переводе.</translation>
     </message>
     <message>
+      <source>Approved otherwise</source>
+      <translation>Утверждено иначе</translation>
+    </message>
+    <message>
       <source>Broken characters</source>
       <translation>Повреждённые символы</translation>
     </message>
@@ -613,6 +633,10 @@
       <translation>Модель не находит, откуда часть перевода</translation>
     </message>
     <message>
+      <source>Code missing</source>
+      <translation>Нет кода</translation>
+    </message>
+    <message>
       <source>Different sources, same translation</source>
       <translation>Разные источники, один перевод</translation>
     </message>
@@ -627,6 +651,14 @@
     <message>
       <source>Empty translation</source>
       <translation>Пустой перевод</translation>
+    </message>
+    <message>
+      <source>Every reference of the segment has a name that no word of the target resembles. A hint; says nothing where there is no reference.</source>
+      <translation>В каждом эталоне сегмента есть имя, на которое не похоже ни одно слово перевода. Подсказка; без эталона молчит.</translation>
+    </message>
+    <message>
+      <source>Every reference of the segment has a number that the target has not, in digits or in words. A hint; says nothing where there is no reference, and nothing of what numbers.changed reports.</source>
+      <translation>В каждом эталоне сегмента есть число, которого нет в переводе ни цифрами, ни словами. Подсказка; молчит без эталона и о том, что уже сообщает numbers.changed.</translation>
     </message>
     <message>
       <source>False friend</source>
@@ -645,6 +677,10 @@
       <translation>Запрещённое выражение</translation>
     </message>
     <message>
+      <source>Forbidden term</source>
+      <translation>Запрещённый термин</translation>
+    </message>
+    <message>
       <source>Idiom carried over word for word</source>
       <translation>Идиома переведена дословно</translation>
     </message>
@@ -661,12 +697,20 @@
       <translation>Невидимый символ</translation>
     </message>
     <message>
+      <source>LanguageTool</source>
+      <translation>LanguageTool</translation>
+    </message>
+    <message>
       <source>Left untranslated</source>
       <translation>Оставлено без перевода</translation>
     </message>
     <message>
       <source>Length is out of proportion</source>
       <translation>Непропорциональная длина</translation>
+    </message>
+    <message>
+      <source>Letter that only looks right</source>
+      <translation>Буква, лишь похожая на нужную</translation>
     </message>
     <message>
       <source>Line breaks differ</source>
@@ -693,6 +737,10 @@
       <translation>Имя пропущено или взято ниоткуда</translation>
     </message>
     <message>
+      <source>Name of the reference missing</source>
+      <translation>Нет имени из эталона</translation>
+    </message>
+    <message>
       <source>Negation dropped or added</source>
       <translation>Отрицание пропало или добавлено</translation>
     </message>
@@ -705,16 +753,36 @@
       <translation>Число пропущено, добавлено или изменено</translation>
     </message>
     <message>
+      <source>Number of sentences differs</source>
+      <translation>Другое число предложений</translation>
+    </message>
+    <message>
+      <source>Number of the reference missing</source>
+      <translation>Нет числа из эталона</translation>
+    </message>
+    <message>
       <source>One side says not, never or the like, and the other has no word of negation, no negative prefix and no verb of refusing, lacking or preventing. Known in thirty languages.</source>
       <translation>С одной стороны сказано «не», «никогда» и подобное, а с другой нет ни отрицательного слова, ни отрицательной приставки, ни глагола отказа, отсутствия или помехи. Известно на тридцати языках.</translation>
+    </message>
+    <message>
+      <source>Opposite said</source>
+      <translation>Сказано обратное</translation>
     </message>
     <message>
       <source>Placeholder changed</source>
       <translation>Изменена подстановка</translation>
     </message>
     <message>
+      <source>Product name or code in other capitals</source>
+      <translation>Название или код с другими прописными</translation>
+    </message>
+    <message>
       <source>Proverb carried over word for word</source>
       <translation>Пословица переведена дословно</translation>
+    </message>
+    <message>
+      <source>Quotation marks of another language</source>
+      <translation>Кавычки другого языка</translation>
     </message>
     <message>
       <source>Repeated mark</source>
@@ -745,6 +813,10 @@
       <translation>В источнике и переводе разное число разрывов строк или табуляций.</translation>
     </message>
     <message>
+      <source>Source in another language</source>
+      <translation>Исходный текст на другом языке</translation>
+    </message>
+    <message>
       <source>Sources that differ in their words have the same translation: a segment may have been confirmed with the text of another. Short targets, which often serve two sources rightly, are left alone (parameter minimum_letters).</source>
       <translation>У источников с разными словами один и тот же перевод: возможно, сегмент подтвердили с чужим текстом. Короткие переводы, которые часто годятся для двух источников, не трогаются (параметр minimum_letters).</translation>
     </message>
@@ -765,20 +837,52 @@
       <translation>Нарушен порядок тегов</translation>
     </message>
     <message>
-      <source>The same source text is translated in another way elsewhere in the project. The translation that was approved, or else the most frequent one, is proposed; where no translation leads, every member of the group is flagged.</source>
-      <translation>Тот же исходный текст в другом месте проекта переведён иначе. Предлагается утверждённый перевод, а если его нет — самый частый; если ни один не преобладает, отмечаются все.</translation>
+      <source>Term not used</source>
+      <translation>Термин не использован</translation>
+    </message>
+    <message>
+      <source>Term that is not translated was changed</source>
+      <translation>Непереводимый термин изменён</translation>
+    </message>
+    <message>
+      <source>The same source text is translated in another way elsewhere in the project. The most frequent translation is proposed; where none leads, every member of the group is flagged. Where one is approved, consistency.approved says so instead.</source>
+      <translation>Тот же исходный текст переведён в другом месте проекта иначе. Предлагается самый частый перевод; если ни один не преобладает, отмечаются все сегменты группы. Если один из них утверждён, об этом сообщает consistency.approved.</translation>
+    </message>
+    <message>
+      <source>The segment was approved with another translation than it has now, or the same source is approved with another one elsewhere in the project, and only with that.</source>
+      <translation>Сегмент был утверждён не с тем переводом, что сейчас, или тот же исходный текст утверждён в другом месте проекта с другим переводом и только с ним.</translation>
+    </message>
+    <message>
+      <source>The source has a term of a termbase and the target has none of its preferred and admitted translations, in whatever form. A term named less often than in the source, or that has other words between its own, is a hint.</source>
+      <translation>В исходном тексте есть термин из терминологической базы, а в переводе нет ни одного из его предпочтительных и допустимых переводов ни в какой форме. Термин, названный реже, чем в исходном тексте, или разорванный другими словами, — подсказка.</translation>
     </message>
     <message>
       <source>The source has text and the target has none.</source>
       <translation>В источнике есть текст, а в переводе нет.</translation>
     </message>
     <message>
+      <source>The source is in another script or language than the document's, perhaps in that of the target: what it is compared with is not what was meant. Told as in language.wrong.</source>
+      <translation>Исходный текст написан не на языке документа (или не той письменностью), возможно, на языке перевода: сравнивается не то, что имелось в виду. Определяется как в language.wrong.</translation>
+    </message>
+    <message>
+      <source>The source names men only (Mr, Herr, г-н, señor) and the target women only (Ms, Frau, г-жа, señora), or the other way round. Known in some thirty languages.</source>
+      <translation>Исходный текст называет только мужчин (Mr, Herr, г-н, señor), а перевод — только женщин (Ms, Frau, г-жа, señora), или наоборот. Известно примерно для тридцати языков.</translation>
+    </message>
+    <message>
       <source>The source of three words or more is written in capitals throughout and the target is not, or the other way round.</source>
       <translation>Источник из трёх слов или больше целиком набран прописными, а перевод нет, или наоборот.</translation>
     </message>
     <message>
+      <source>The source says before, more than, north, maximum, buy, enable or another word of sixteen pairs of opposites, and the target says only its opposite. Known in twelve languages.</source>
+      <translation>В исходном тексте сказано «до», «больше», «север», «максимум», «купить», «включить» или другое слово из шестнадцати пар противоположностей, а в переводе — только обратное. Известно для двенадцати языков.</translation>
+    </message>
+    <message>
       <source>The source starts with a capital letter and the target does not, or a whole sentence starts with a small letter where the source's script has no capitals.</source>
       <translation>Источник начинается с прописной буквы, а перевод нет, или целое предложение начинается со строчной там, где в письме источника прописных нет.</translation>
+    </message>
+    <message>
+      <source>The source writes the ellipsis as one character (…) and the target as full stops (...). Translators of running text often do; for a user interface it is worth switching on.</source>
+      <translation>В исходном тексте многоточие — один знак (…), а в переводе — точки (...). В сплошном тексте переводчики часто так делают; для интерфейсов проверку стоит включить.</translation>
     </message>
     <message>
       <source>The target does not end with the mark that the source ends with (. ? ! : … in the script of each language), or with a comma or colon that the source has not.</source>
@@ -797,8 +901,20 @@
       <translation>В переводе есть символ из параметра профиля «characters», например типографские кавычки в строках программы, которая не может их показать.</translation>
     </message>
     <message>
+      <source>The target has a letter that looks like the one its language writes and is another: Arabic ي and ك in Persian, ş for ș in Romanian, a Latin c as the Russian word с, ligatures and letters of old fonts (ﬁ, ﻻ, full-width Latin outside East Asia).</source>
+      <translation>В переводе есть буква, которая выглядит как нужная, но ею не является: арабские ي и ك в персидском, ş вместо ș в румынском, латинская c вместо русского слова «с», лигатуры и буквы старых шрифтов (ﬁ, ﻻ, полноширинная латиница вне Восточной Азии).</translation>
+    </message>
+    <message>
       <source>The target has a phrase of the profile’s list. Whole words, letter case aside; “*” stands for any ending, and “utilize =&gt; use” proposes another.</source>
       <translation>В переводе есть выражение из списка профиля. Сравниваются целые слова без учёта регистра; «*» означает любое окончание, а «utilize =&gt; use» предлагает замену.</translation>
+    </message>
+    <message>
+      <source>The target has a tatweel (kashida) inside an Arabic word, where it only decorates, or several in a row. After هـ and where a prefix meets a number or a Latin name it is right.</source>
+      <translation>В переводе внутри арабского слова стоит татвиль (кашида), который только украшает, или несколько подряд. После هـ и там, где приставка встречается с числом или латинским именем, он уместен.</translation>
+    </message>
+    <message>
+      <source>The target has a translation that a termbase forbids (major) or calls deprecated (minor), and the source the term; the preferred term is proposed. A term of a termbase that knows none in the source's language is reported wherever it stands.</source>
+      <translation>В переводе есть вариант, который терминологическая база запрещает (серьёзно) или считает устаревшим (незначительно), а в исходном тексте — сам термин; предлагается предпочтительный. Термин, для которого в базе нет исходного языка, отмечается везде.</translation>
     </message>
     <message>
       <source>The target has a word of the profile’s list of rude words, written as in style.forbidden. No list is shipped.</source>
@@ -807,6 +923,10 @@
     <message>
       <source>The target has an inline tag that the source has not, or has it twice.</source>
       <translation>В переводе есть встроенный тег, которого нет в источнике, или он стоит дважды.</translation>
+    </message>
+    <message>
+      <source>The target has fewer or more sentences than the source: one may have been left out or made up. Good translations join and divide sentences, so it is off by default. Parameter tolerance: by how many the numbers may differ.</source>
+      <translation>В переводе меньше или больше предложений, чем в исходном тексте: одно могло быть пропущено или придумано. Хорошие переводы соединяют и делят предложения, поэтому проверка по умолчанию выключена. Параметр tolerance: на сколько числа могут отличаться.</translation>
     </message>
     <message>
       <source>The target has text and the source has none.</source>
@@ -833,16 +953,24 @@
       <translation>Перевод написан другим письмом или на другом языке, чем требуется. Сначала решает письмо, затем самые частые слова языка; langdetect спрашивается, только если они вызывают сомнение, и должен согласиться.</translation>
     </message>
     <message>
+      <source>The target is longer than its unit in the file allows (XLIFF’s maxwidth in characters, glyphs, columns or bytes, and maxbytes), or it or a line of it has more characters than the profile allows. Tags do not count. A width in pixels or points needs the program’s fonts and is not measured.</source>
+      <translation>Перевод длиннее, чем разрешает его единица в файле (maxwidth XLIFF в знаках, глифах, столбцах или байтах и maxbytes), или в нём либо в его строке больше знаков, чем разрешает профиль. Теги не считаются. Ширина в пикселях или пунктах требует шрифтов программы и не измеряется.</translation>
+    </message>
+    <message>
       <source>The target is much shorter or longer than texts of this pair of languages are, the shorter the source the more is allowed. Parameter tolerance: how many standard deviations pass.</source>
       <translation>Перевод намного короче или длиннее, чем обычно бывает в этой паре языков; чем короче источник, тем больше допускается. Параметр tolerance: сколько стандартных отклонений проходит.</translation>
+    </message>
+    <message>
+      <source>The target quotes with marks that its language does not use („ “ in English, “ ” in German), or sets French guillemets without their spaces. Straight marks pass. Parameter strict: straight marks, and plain spaces inside French guillemets, are reported, too. The marks of forty languages are known, from Unicode CLDR.</source>
+      <translation>В переводе кавычки, которых в его языке нет („ “ в английском, “ ” в немецком), или французские кавычки без пробелов. Прямые кавычки пропускаются. Параметр strict: отмечаются и прямые кавычки, и обычные пробелы внутри французских. Известны кавычки сорока языков, из Unicode CLDR.</translation>
     </message>
     <message>
       <source>The target starts with other white space than the source.</source>
       <translation>Перевод начинается с других пробельных символов, чем источник.</translation>
     </message>
     <message>
-      <source>The target, or a line of it, has more characters than the profile allows; tags do not count. Says nothing while both parameters are 0.</source>
-      <translation>В переводе или в его строке больше символов, чем разрешает профиль; теги не считаются. Пока оба параметра равны 0, проверка молчит.</translation>
+      <source>Three full stops instead of an ellipsis</source>
+      <translation>Три точки вместо многоточия</translation>
     </message>
     <message>
       <source>Three words or more in a row of the source that nothing in the translation seems to come from, by the attention of models of both directions.</source>
@@ -851,6 +979,10 @@
     <message>
       <source>Three words or more in a row of the translation that nothing in the source seems to have led to, by the attention of models of both directions.</source>
       <translation>Три или больше слов перевода подряд, которым, судя по вниманию моделей обоих направлений, ничто в источнике не соответствует.</translation>
+    </message>
+    <message>
+      <source>Title of the other gender</source>
+      <translation>Обращение другого рода</translation>
     </message>
     <message>
       <source>Translation is the same as the source</source>
@@ -873,12 +1005,20 @@
       <translation>Непарная кавычка</translation>
     </message>
     <message>
+      <source>What a LanguageTool server finds in the target, where its address is set (setting languagetool.address). Parameter disabled: LanguageTool's rules that are not asked.</source>
+      <translation>Что находит в переводе сервер LanguageTool, если задан его адрес (настройка languagetool.address). Параметр disabled: правила LanguageTool, о которых он не спрашивается.</translation>
+    </message>
+    <message>
       <source>White space at the end</source>
       <translation>Пробелы в конце</translation>
     </message>
     <message>
       <source>White space at the start</source>
       <translation>Пробелы в начале</translation>
+    </message>
+    <message>
+      <source>Word drawn out by a tatweel</source>
+      <translation>Слово растянуто татвилем</translation>
     </message>
     <message>
       <source>Word not in the dictionary</source>
@@ -898,6 +1038,14 @@
     <message>
       <source>No open findings. “Run › Check” looks at every segment again.</source>
       <translation>Открытых замечаний нет. «Запуск › Проверить» просмотрит все сегменты заново.</translation>
+    </message>
+    <message numerus="yes">
+      <source>right %n time(s) of %1</source>
+      <translation>
+        <numerusform>права %n раз из %1</numerusform>
+        <numerusform>права %n раза из %1</numerusform>
+        <numerusform>права %n раз из %1</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1116,6 +1264,10 @@
       </translation>
     </message>
     <message>
+      <source>Add a term…</source>
+      <translation>Добавить термин…</translation>
+    </message>
+    <message>
       <source>Add the word to my words</source>
       <translation>Добавить слово в мои слова</translation>
     </message>
@@ -1134,6 +1286,10 @@
     <message>
       <source>Between grid and inspector</source>
       <translation>Между таблицей и инспектором</translation>
+    </message>
+    <message>
+      <source>Candidates side by side</source>
+      <translation>Варианты рядом</translation>
     </message>
     <message numerus="yes">
       <source>Change %n segment(s)</source>
@@ -1242,6 +1398,10 @@
     <message>
       <source>Insert a special character…</source>
       <translation>Вставить специальный символ…</translation>
+    </message>
+    <message>
+      <source>Insert a term…</source>
+      <translation>Вставить термин…</translation>
     </message>
     <message>
       <source>Insert the next tag</source>
@@ -1836,9 +1996,13 @@ Saved filter. Delete takes it away.</source>
       <source>Show %1 dismissed</source>
       <translation>Показать отклонённые: %1</translation>
     </message>
-    <message>
-      <source>right %1 times of %2 in this project</source>
-      <translation>верно в %1 случаях из %2 в этом проекте</translation>
+    <message numerus="yes">
+      <source>right %n time(s) of %1 in this project</source>
+      <translation>
+        <numerusform>в этом проекте права %n раз из %1</numerusform>
+        <numerusform>в этом проекте права %n раза из %1</numerusform>
+        <numerusform>в этом проекте права %n раз из %1</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1850,6 +2014,24 @@ Saved filter. Delete takes it away.</source>
     <message>
       <source>This segment</source>
       <translation>Этот сегмент</translation>
+    </message>
+  </context>
+  <context>
+    <name>FlowView</name>
+    <message>
+      <source>Running text</source>
+      <translation>Сплошной текст</translation>
+    </message>
+  </context>
+  <context>
+    <name>Foot</name>
+    <message>
+      <source>Enter or a double click</source>
+      <translation>Enter или двойной щелчок</translation>
+    </message>
+    <message>
+      <source>Go to the segment</source>
+      <translation>Перейти к сегменту</translation>
     </message>
   </context>
   <context>
@@ -3498,6 +3680,32 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
   </context>
   <context>
+    <name>Reading</name>
+    <message>
+      <source>(not translated)</source>
+      <translation>(не переведено)</translation>
+    </message>
+    <message>
+      <source>and %1 more</source>
+      <translation>и ещё %1</translation>
+    </message>
+    <message>
+      <source>locked</source>
+      <translation>закрыт</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingPage</name>
+    <message>
+      <source>Nothing to read yet. Drop a file here, or press Ctrl+O.</source>
+      <translation>Читать пока нечего. Перетащите сюда файл или нажмите Ctrl+O.</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Чтение</translation>
+    </message>
+  </context>
+  <context>
     <name>Reasons</name>
     <message>
       <source>Meaning is wrong</source>
@@ -3727,8 +3935,12 @@ Drop a file here, or press Ctrl+I.</source>
   <context>
     <name>ScorecardControl</name>
     <message>
-      <source>Counting</source>
-      <translation>Подсчёт</translation>
+      <source>Counting marks</source>
+      <translation>Подсчёт отметок</translation>
+    </message>
+    <message>
+      <source>Counting was stopped. Choose what to count, and it begins again.</source>
+      <translation>Подсчёт остановлен. Выберите, что считать, и он начнётся снова.</translation>
     </message>
   </context>
   <context>
@@ -4379,6 +4591,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В %1 нет степеней тяжести; добавьте таблицу вида [severities.minor] с очками.</translation>
     </message>
     <message>
+      <source>%1 has no term “%2”; `winnow terms list` shows what there is.</source>
+      <translation>В %1 нет термина «%2»; `winnow terms list` покажет, что есть.</translation>
+    </message>
+    <message>
       <source>%1 has no translation of segment %2.</source>
       <translation>У %1 нет перевода сегмента %2.</translation>
     </message>
@@ -4511,6 +4727,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1 занят другой программой; закройте его там и попробуйте снова.</translation>
     </message>
     <message>
+      <source>%1 is missing.</source>
+      <translation>Нет %1.</translation>
+    </message>
+    <message>
       <source>%1 is neither Marot's ten columns (%2 …) nor a list of spans (%3 …): its first line has %4 columns.</source>
       <translation>%1 — ни десять столбцов Marot (%2 …), ни список фрагментов (%3 …): в первой строке столбцов %4.</translation>
     </message>
@@ -4557,6 +4777,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1 is read-only; save a copy and work in that.</source>
       <translation>%1 открыт только для чтения; сохраните копию и работайте в ней.</translation>
+    </message>
+    <message>
+      <source>%1 is the wrong mark: this language quotes with %2 %3.</source>
+      <translation>%1 — не та кавычка: в этом языке пишут %2 %3.</translation>
     </message>
     <message>
       <source>%1 is translated into %2, which the project does not have; make a project for that pair.</source>
@@ -4659,6 +4883,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1: строки считаются с 1, а не с %2.</translation>
     </message>
     <message>
+      <source>%1: nothing says which language the %2 is in; write its code in the header (%3 en), or give it with --%4-lang.</source>
+      <translation>%1: неизвестно, на каком языке %2; напишите его код в заголовке (%3 en) или задайте через --%4-lang.</translation>
+    </message>
+    <message>
       <source>%1: the %2 “%3” is not a whole number.</source>
       <translation>%1: %2 «%3» не целое число.</translation>
     </message>
@@ -4699,6 +4927,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1: «%2» не степень тяжести; используйте %3 или %4.</translation>
     </message>
     <message>
+      <source>%1: “%2” is no status of a term; use %3 or do not translate.</source>
+      <translation>%1: «%2» — не статус термина; возможны %3 или do not translate.</translation>
+    </message>
+    <message>
       <source>%1: “%2” must be a list of strings.</source>
       <translation>%1: «%2» должно быть списком строк.</translation>
     </message>
@@ -4713,6 +4945,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1: “%2” must be a string; put it in quotes.</source>
       <translation>%1: «%2» должно быть строкой; возьмите в кавычки.</translation>
+    </message>
+    <message>
+      <source>%1: “%2” must be yes or no, as to whether it is translated.</source>
+      <translation>%1: вместо «%2» должно стоять yes или no — переводится ли термин.</translation>
     </message>
     <message>
       <source>%1: “checks.%2” must be a table; write [checks.%3].</source>
@@ -4783,6 +5019,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Контрольную сумму можно проверить у файла пакета, но не у папки.</translation>
     </message>
     <message>
+      <source>A cluster needs Dask, which is not installed; install it with “pip install winnow-workbench[cluster]”, here and on every worker.</source>
+      <translation>Для кластера нужен Dask, он не установлен; установите его командой «pip install winnow-workbench[cluster]» здесь и на каждом исполнителе.</translation>
+    </message>
+    <message>
       <source>A comment needs some text.</source>
       <translation>В комментарии должен быть текст.</translation>
     </message>
@@ -4797,6 +5037,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>A model folder has a name of its own; change it in its model.toml.</source>
       <translation>У папки модели есть собственное имя; измените его в её model.toml.</translation>
+    </message>
+    <message>
+      <source>A no-break space belongs inside %1.</source>
+      <translation>Внутри %1 нужен неразрывный пробел.</translation>
     </message>
     <message>
       <source>A paragraph ends between %1; they stay two.</source>
@@ -4815,6 +5059,18 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Система всегда равна самой себе; назовите две системы.</translation>
     </message>
     <message>
+      <source>A tatweel draws the word out; searching does not find it.</source>
+      <translation>Татвиль растягивает слово; поиск его не найдёт.</translation>
+    </message>
+    <message>
+      <source>A term needs a text in the source's language.</source>
+      <translation>Термину нужен текст на языке оригинала.</translation>
+    </message>
+    <message>
+      <source>A term needs a translation, or must be marked as not to be translated.</source>
+      <translation>Термину нужен перевод или пометка, что он не переводится.</translation>
+    </message>
+    <message>
       <source>A test of %1 trials shows nothing; ask for at least 1.</source>
       <translation>Проверка из %1 испытаний ничего не покажет; запросите хотя бы 1.</translation>
     </message>
@@ -4825,6 +5081,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>A verdict by the %1 score needs %2; give them.</source>
       <translation>Для вердикта по оценке %1 нужно: %2; задайте.</translation>
+    </message>
+    <message>
+      <source>Add the project's word %1</source>
+      <translation>Добавить слово проекта %1</translation>
     </message>
     <message>
       <source>An ESA score lies between 0 and 100, not at %1; choose again.</source>
@@ -4983,6 +5243,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Назовите язык исходного файла через --source-lang.</translation>
     </message>
     <message>
+      <source>No Dask scheduler answers at %1 (%2); give its address as tcp://host:port.</source>
+      <translation>По адресу %1 не отвечает планировщик Dask (%2); укажите адрес как tcp://host:port.</translation>
+    </message>
+    <message>
       <source>No column of %1 is the source or the target; say which one is.</source>
       <translation>Ни один столбец в %1 не источник и не перевод; укажите, где они.</translation>
     </message>
@@ -5043,6 +5307,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Удалить пометку</translation>
     </message>
     <message>
+      <source>Remove the term %1</source>
+      <translation>Удалить термин %1</translation>
+    </message>
+    <message>
       <source>Resolve a comment</source>
       <translation>Закрыть комментарий</translation>
     </message>
@@ -5053,6 +5321,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Say which document the file belongs to with --document: %1.</source>
       <translation>Укажите через --document, к какому документу относится файл: %1.</translation>
+    </message>
+    <message>
+      <source>Say which language the translation is in.</source>
+      <translation>Укажите, на каком языке перевод.</translation>
     </message>
     <message>
       <source>Say which languages “%1” is to translate between.</source>
@@ -5087,8 +5359,16 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В сегменте %1 документа %2 тег «%3», которого нет в XLIFF; уберите его из перевода и экспортируйте снова.</translation>
     </message>
     <message>
+      <source>Sentences in the source: %1; in the translation: %2.</source>
+      <translation>Предложений в исходном тексте: %1; в переводе: %2.</translation>
+    </message>
+    <message>
       <source>Settings could not be written to %1: %2; check that the folder is writable.</source>
       <translation>Настройки не записались в %1: %2; проверьте, что в папку можно писать.</translation>
+    </message>
+    <message>
+      <source>Several concepts have the term “%1”; name one of %2.</source>
+      <translation>Термин «%1» есть у нескольких понятий; назовите одно из %2.</translation>
     </message>
     <message>
       <source>Source and target are both %1; give two different languages.</source>
@@ -5105,6 +5385,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Standard input is too large; split the text and try again.</source>
       <translation>Стандартный ввод слишком велик; разделите текст и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>TBX cannot hold the control character U+%1 of “%2” in concept %3 (%4); take it out.</source>
+      <translation>TBX не может содержать управляющий символ U+%1 из «%2» в понятии %3 (%4); уберите его.</translation>
     </message>
     <message>
       <source>Table (TSV, CSV)</source>
@@ -5131,6 +5415,30 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В источнике нет: %1 %2.</translation>
     </message>
     <message>
+      <source>The LanguageTool server %1 is another machine; texts are sent there only when “Allow another machine” is on in the settings.</source>
+      <translation>Сервер LanguageTool %1 — другой компьютер; тексты уходят туда, только если в настройках включено «Разрешить другой компьютер».</translation>
+    </message>
+    <message>
+      <source>The LanguageTool server at %1 answered with the error %2; its findings are left out.</source>
+      <translation>Сервер LanguageTool %1 ответил ошибкой %2; его замечания пропущены.</translation>
+    </message>
+    <message>
+      <source>The LanguageTool server at %1 did not answer in time; its findings are left out.</source>
+      <translation>Сервер LanguageTool %1 не ответил вовремя; его замечания пропущены.</translation>
+    </message>
+    <message>
+      <source>The LanguageTool server at %1 does not answer; its findings are left out.</source>
+      <translation>Сервер LanguageTool %1 не отвечает; его замечания пропущены.</translation>
+    </message>
+    <message>
+      <source>The LanguageTool server names no languages; its findings are left out.</source>
+      <translation>Сервер LanguageTool не назвал языков; его замечания пропущены.</translation>
+    </message>
+    <message>
+      <source>The LanguageTool server names no matches; its findings are left out.</source>
+      <translation>Сервер LanguageTool не назвал совпадений; его замечания пропущены.</translation>
+    </message>
+    <message>
       <source>The accepted points must be above 0, not %1; a single critical error fails a text in any case.</source>
       <translation>Допустимых очков должно быть больше 0, а не %1; одна критическая ошибка проваливает текст в любом случае.</translation>
     </message>
@@ -5153,6 +5461,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>The file %1 is not UTF-8; save it as UTF-8 text.</source>
       <translation>Файл %1 не в UTF-8; сохраните его как текст в UTF-8.</translation>
+    </message>
+    <message>
+      <source>The first line of “%1” names no column of terms; write language codes in it (en, ru), or source and target.</source>
+      <translation>Первая строка «%1» не называет столбцов с терминами; напишите в ней коды языков (en, ru) или source и target.</translation>
     </message>
     <message>
       <source>The folder %1 cannot be made: %2; choose another place.</source>
@@ -5291,6 +5603,14 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>У кавычки %1 нет пары.</translation>
     </message>
     <message>
+      <source>The reference has the name %1.</source>
+      <translation>В эталоне есть имя %1.</translation>
+    </message>
+    <message>
+      <source>The reference has the number %1.</source>
+      <translation>В эталоне есть число %1.</translation>
+    </message>
+    <message>
       <source>The reference size must be above 0 words, not %1.</source>
       <translation>Эталонный объём должен быть больше 0 слов, а не %1.</translation>
     </message>
@@ -5303,8 +5623,28 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Правило «%1» слишком долго работает над этим текстом и не применено; упростите образец.</translation>
     </message>
     <message>
+      <source>The rule “%1” takes too long on too many texts and is switched off for the rest of this run; simplify its pattern.</source>
+      <translation>Правило «%1» слишком долго работает на слишком многих текстах и отключено до конца прогона; упростите его выражение.</translation>
+    </message>
+    <message>
+      <source>The same source is approved as “%1” in another segment.</source>
+      <translation>Тот же исходный текст утверждён в другом сегменте как «%1».</translation>
+    </message>
+    <message>
       <source>The same source is translated “%1” in %2.</source>
       <translation>Тот же источник переведён как «%1»: %2.</translation>
+    </message>
+    <message>
+      <source>The same work ended %1 workers of %2; look into their logs (memory?), then run this again: what was done is kept.</source>
+      <translation>Одна и та же работа завершила %1 исполнителей %2; посмотрите их журналы (память?) и запустите снова: сделанное сохранено.</translation>
+    </message>
+    <message>
+      <source>The scheduler at %1 has no workers; start some first.</source>
+      <translation>У планировщика %1 нет исполнителей; сначала запустите их.</translation>
+    </message>
+    <message>
+      <source>The scheduler at %1 went away; start it and run this again: what was done is kept.</source>
+      <translation>Планировщик %1 пропал; запустите его и повторите: сделанное сохранено.</translation>
     </message>
     <message>
       <source>The scores are of %1, and the project has no such system; name the system with --system (target for the target).</source>
@@ -5347,8 +5687,16 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Источник набран прописными, а перевод нет.</translation>
     </message>
     <message>
+      <source>The source seems to be in %1, not in %2.</source>
+      <translation>Исходный текст, похоже, на языке %1, а не %2.</translation>
+    </message>
+    <message>
       <source>The source starts with white space, the translation does not.</source>
       <translation>Источник начинается с пробельных символов, а перевод нет.</translation>
+    </message>
+    <message>
+      <source>The source writes %1, the translation %2.</source>
+      <translation>В исходном тексте %1, в переводе %2.</translation>
     </message>
     <message>
       <source>The tag %1 is missing.</source>
@@ -5363,12 +5711,28 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Тег %1 не на своём месте.</translation>
     </message>
     <message>
+      <source>The term “%1” cannot stand in a table, where | ; and line breaks divide terms; export TBX.</source>
+      <translation>Термин «%1» нельзя записать в таблицу, где термины разделяют | ; и переводы строк; сохраните в TBX.</translation>
+    </message>
+    <message>
       <source>The text has %1 characters; %2 are allowed.</source>
       <translation>В тексте символов: %1; допустимо: %2.</translation>
     </message>
     <message>
+      <source>The text has %1 characters; the file allows %2.</source>
+      <translation>В тексте %1 знаков; файл разрешает %2.</translation>
+    </message>
+    <message>
       <source>The text has changed since this was found; wait for the new check and try again.</source>
       <translation>Текст изменился с тех пор, как это нашли; дождитесь новой проверки и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>The text takes %1 bytes; the file allows %2.</source>
+      <translation>Текст занимает %1 байт; файл разрешает %2.</translation>
+    </message>
+    <message>
+      <source>The text takes %1 columns; the file allows %2.</source>
+      <translation>Текст занимает %1 столбцов; файл разрешает %2.</translation>
     </message>
     <message>
       <source>The tokenizer %1 cannot be used: %2.</source>
@@ -5439,8 +5803,16 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Типология %1 не читается (%2); дайте файл TOML в UTF-8.</translation>
     </message>
     <message>
+      <source>The workers of %1 have no Winnow; install version %2 there.</source>
+      <translation>У исполнителей %1 нет Winnow; установите там версию %2.</translation>
+    </message>
+    <message>
       <source>There are no entries to write; add one, or leave --own out.</source>
       <translation>Писать нечего: статей нет; добавьте статью или уберите --own.</translation>
+    </message>
+    <message>
+      <source>There are no terms to write; add some first.</source>
+      <translation>Нет терминов для записи; сначала добавьте их.</translation>
     </message>
     <message>
       <source>There are two or more spaces in a row.</source>
@@ -5579,12 +5951,20 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Этот источник слишком короток, чтобы его делить.</translation>
     </message>
     <message>
+      <source>This was approved as “%1”.</source>
+      <translation>Это было утверждено как «%1».</translation>
+    </message>
+    <message>
       <source>URL</source>
       <translation>адрес сайта</translation>
     </message>
     <message>
       <source>Web page</source>
       <translation>Веб-страница</translation>
+    </message>
+    <message>
+      <source>What answers at %1 is no LanguageTool server; its findings are left out.</source>
+      <translation>По адресу %1 отвечает не сервер LanguageTool; его замечания пропущены.</translation>
     </message>
     <message>
       <source>Winnow</source>
@@ -5597,6 +5977,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Winnow's own resources folder is missing; install Winnow again.</source>
       <translation>Пропала собственная папка ресурсов Winnow; установите Winnow заново.</translation>
+    </message>
+    <message>
+      <source>Workers of %1 have Winnow %2 and this is %3; install the same version everywhere.</source>
+      <translation>У исполнителей %1 Winnow %2, а здесь %3; установите везде одну версию.</translation>
     </message>
     <message>
       <source>XLIFF 1.2</source>
@@ -5683,6 +6067,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>config.json в «%1» не конфигурация модели.</translation>
     </message>
     <message>
+      <source>damaged tables</source>
+      <translation>повреждённые таблицы</translation>
+    </message>
+    <message>
       <source>decoder.yml in “%1” does not name the files beside it under “%2”.</source>
       <translation>decoder.yml в «%1» не называет файлы рядом с собой в «%2».</translation>
     </message>
@@ -5739,6 +6127,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>всё в порядке</translation>
     </message>
     <message>
+      <source>no tables</source>
+      <translation>нет таблиц</translation>
+    </message>
+    <message>
       <source>none; add one with “winnow models add FILE”</source>
       <translation>нет; добавьте командой «winnow models add ФАЙЛ»</translation>
     </message>
@@ -5765,6 +6157,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>question mark</source>
       <translation>вопросительный знак</translation>
+    </message>
+    <message>
+      <source>reference %1</source>
+      <translation>эталон %1</translation>
     </message>
     <message>
       <source>semicolon</source>
@@ -5817,6 +6213,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>the pattern “%1” has “_” among alternatives</source>
       <translation>в шаблоне «%1» среди вариантов есть «_»</translation>
+    </message>
+    <message>
+      <source>too long</source>
+      <translation>слишком длинно</translation>
     </message>
     <message>
       <source>user name</source>
@@ -5931,6 +6331,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>У «%1» и «%2» нет общих оценённых сегментов.</translation>
     </message>
     <message>
+      <source>“%1” became its opposite: “%2”.</source>
+      <translation>«%1» стало своей противоположностью: «%2».</translation>
+    </message>
+    <message>
       <source>“%1” came as %2 and can be exported as that, or as %3, not as %4.</source>
       <translation>«%1» пришёл как %2 и может быть экспортирован так же или как %3, но не как %4.</translation>
     </message>
@@ -5957,6 +6361,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>“%1” could not be unpacked into “%2” (%3).</source>
       <translation>«%1» не удалось распаковать в «%2» (%3).</translation>
+    </message>
+    <message>
+      <source>“%1” declares a document type, which no workbook does; save it again as XLSX.</source>
+      <translation>«%1» объявляет тип документа, чего в книгах не бывает; сохраните файл заново как XLSX.</translation>
     </message>
     <message>
       <source>“%1” declares entities, which Winnow does not follow.</source>
@@ -6003,12 +6411,28 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В «%1» среди прочих есть буквы другого письма (%2): %3.</translation>
     </message>
     <message>
+      <source>“%1” has a letter of another language; here it is %2.</source>
+      <translation>В «%1» буква другого языка; здесь нужна %2.</translation>
+    </message>
+    <message>
       <source>“%1” has a letter three times.</source>
       <translation>В «%1» одна буква стоит трижды.</translation>
     </message>
     <message>
+      <source>“%1” has more than %2 rows; split it.</source>
+      <translation>В «%1» больше %2 строк; разделите файл.</translation>
+    </message>
+    <message>
       <source>“%1” has no SentencePiece model; put sentencepiece.model, or source.spm and target.spm, beside model.bin and add it again.</source>
       <translation>В «%1» нет модели SentencePiece; положите sentencepiece.model или source.spm и target.spm рядом с model.bin и добавьте снова.</translation>
+    </message>
+    <message>
+      <source>“%1” has no sheet to read; show one in the spreadsheet.</source>
+      <translation>В «%1» нет листа для чтения; сделайте лист видимым.</translation>
+    </message>
+    <message>
+      <source>“%1” has no terms; choose a file with some.</source>
+      <translation>В «%1» нет терминов; выберите файл с терминами.</translation>
     </message>
     <message>
       <source>“%1” has nothing for %2; check the languages.</source>
@@ -6055,6 +6479,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>«%1» — дословный перевод выражения «%3» (%2); попробуйте %4.</translation>
     </message>
     <message>
+      <source>“%1” is a Latin letter; the word is %2.</source>
+      <translation>«%1» — латинская буква; слово пишется %2.</translation>
+    </message>
+    <message>
       <source>“%1” is a Transformers model: install %2 beside Winnow and add it again, or convert it elsewhere with ct2-transformers-converter and add the result.</source>
       <translation>«%1» — модель Transformers: установите %2 рядом с Winnow и добавьте её снова или преобразуйте её в другом месте через ct2-transformers-converter и добавьте результат.</translation>
     </message>
@@ -6069,6 +6497,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>“%1” is left untranslated.</source>
       <translation>«%1» оставлено без перевода.</translation>
+    </message>
+    <message>
+      <source>“%1” is made of letters for old fonts; write %2.</source>
+      <translation>«%1» набрано буквами для старых шрифтов; пишите %2.</translation>
     </message>
     <message>
       <source>“%1” is neither a check nor a family of checks; the families are %2.</source>
@@ -6095,6 +6527,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>«%1» не XML, который можно прочитать (%2).</translation>
     </message>
     <message>
+      <source>“%1” is no address of a LanguageTool server; write one such as http://localhost:8081.</source>
+      <translation>«%1» — не адрес сервера LanguageTool; напишите, например, http://localhost:8081.</translation>
+    </message>
+    <message>
       <source>“%1” is no check; `winnow check --help` leads to their list.</source>
       <translation>«%1» — не проверка; `winnow check --help` ведёт к их списку.</translation>
     </message>
@@ -6105,6 +6541,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>“%1” is no model’s configuration; remove the model “%2” and add it again.</source>
       <translation>«%1» не конфигурация модели; удалите модель «%2» и добавьте снова.</translation>
+    </message>
+    <message>
+      <source>“%1” is no termbase Winnow reads; give %2.</source>
+      <translation>«%1» — не та терминологическая база, которую читает Winnow; дайте %2.</translation>
     </message>
     <message>
       <source>“%1” is no translation model but a “%2” package.</source>
@@ -6223,6 +6663,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>«%1» может быть дословным переводом выражения «%3» (%2); попробуйте %4.</translation>
     </message>
     <message>
+      <source>“%1” must end in one of %2.</source>
+      <translation>Имя «%1» должно кончаться одним из %2.</translation>
+    </message>
+    <message>
       <source>“%1” names a file outside its folder.</source>
       <translation>«%1» называет файл вне своей папки.</translation>
     </message>
@@ -6241,6 +6685,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>“%1” of the model “%2” is not the file that was added (its checksum differs); remove the model and add it again.</source>
       <translation>«%1» модели «%2» — не тот файл, который добавляли (другая контрольная сумма); удалите модель и добавьте снова.</translation>
+    </message>
+    <message>
+      <source>“%1” should be one character: “%2”.</source>
+      <translation>«%1» должно быть одним знаком: «%2».</translation>
     </message>
     <message>
       <source>“%1” should be one mark.</source>
@@ -6267,6 +6715,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>«%1» переводит только целые тексты; добавьте модель %2 → %3 командой «winnow models add ФАЙЛ», чтобы получать помощь при вводе.</translation>
     </message>
     <message>
+      <source>“%1” unpacks to more than %2 MB; split it.</source>
+      <translation>«%1» распаковывается больше чем в %2 МБ; разделите файл.</translation>
+    </message>
+    <message>
       <source>“order:%1” is not known; order by %2.</source>
       <translation>«order:%1» не известно; упорядочивайте по %2.</translation>
     </message>
@@ -6274,8 +6726,16 @@ Drop a file here, or press Ctrl+I.</source>
   <context>
     <name>Settings</name>
     <message>
+      <source>Address of a LanguageTool server that checks translations, such as http://localhost:8081; empty: none is asked.</source>
+      <translation>Адрес сервера LanguageTool, который проверяет переводы, например http://localhost:8081; пусто: никакой не спрашивается.</translation>
+    </message>
+    <message>
       <source>After a short pause the model of the pair offers how the translation may go on: Tab takes it, → its next word, Esc puts it away.</source>
       <translation>После короткой паузы модель пары предлагает, как перевод может продолжаться: Tab берёт всё, → следующее слово, Esc убирает.</translation>
+    </message>
+    <message>
+      <source>Allow another machine</source>
+      <translation>Разрешить другой компьютер</translation>
     </message>
     <message>
       <source>Ask before confirming critical findings</source>
@@ -6318,6 +6778,14 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Язык меню, кнопок и сообщений; переводимые тексты не затрагиваются.</translation>
     </message>
     <message>
+      <source>LanguageTool</source>
+      <translation>LanguageTool</translation>
+    </message>
+    <message>
+      <source>LanguageTool server</source>
+      <translation>Сервер LanguageTool</translation>
+    </message>
+    <message>
       <source>Light, dark, or as the desktop has it.</source>
       <translation>Светлая, тёмная или как на рабочем столе.</translation>
     </message>
@@ -6344,6 +6812,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Processor threads that machine translation may use; 0 lets Winnow choose.</source>
       <translation>Сколько потоков процессора может занять машинный перевод; 0 — решает Winnow.</translation>
+    </message>
+    <message>
+      <source>Send translations to a LanguageTool server that is not on this machine.</source>
+      <translation>Отправлять переводы серверу LanguageTool, который не на этом компьютере.</translation>
     </message>
     <message>
       <source>Show findings that are only hints.</source>
@@ -6487,6 +6959,244 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
   </context>
   <context>
+    <name>TermControl</name>
+    <message>
+      <source>Choose a segment to add a term of it.</source>
+      <translation>Выберите сегмент, чтобы добавить из него термин.</translation>
+    </message>
+    <message>
+      <source>Keep a term</source>
+      <translation>Сохранить термин</translation>
+    </message>
+    <message>
+      <source>No term of a termbase is in this segment.</source>
+      <translation>В этом сегменте нет терминов из базы.</translation>
+    </message>
+    <message>
+      <source>Terms</source>
+      <translation>Термины</translation>
+    </message>
+    <message>
+      <source>The term is kept; its segments are checked again.</source>
+      <translation>Термин сохранён; его сегменты проверяются заново.</translation>
+    </message>
+    <message>
+      <source>This project is read-only.</source>
+      <translation>Этот проект открыт только для чтения.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermPanel</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Для</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Сохранить</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примечание</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Исходный текст</translation>
+    </message>
+    <message>
+      <source>Source term</source>
+      <translation>Исходный термин</translation>
+    </message>
+    <message>
+      <source>Source: select the term</source>
+      <translation>Исходный текст: выделите термин</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Статус</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Перевод</translation>
+    </message>
+    <message>
+      <source>Target term</source>
+      <translation>Термин перевода</translation>
+    </message>
+    <message>
+      <source>Target: select its translation</source>
+      <translation>Перевод: выделите соответствие</translation>
+    </message>
+    <message>
+      <source>admitted</source>
+      <translation>допустимый</translation>
+    </message>
+    <message>
+      <source>all my projects</source>
+      <translation>всех моих проектов</translation>
+    </message>
+    <message>
+      <source>deprecated</source>
+      <translation>устаревший</translation>
+    </message>
+    <message>
+      <source>forbidden</source>
+      <translation>запрещённый</translation>
+    </message>
+    <message>
+      <source>preferred</source>
+      <translation>предпочтительный</translation>
+    </message>
+    <message>
+      <source>stays untranslated</source>
+      <translation>не переводится</translation>
+    </message>
+    <message>
+      <source>this project</source>
+      <translation>этого проекта</translation>
+    </message>
+    <message>
+      <source>what the term means</source>
+      <translation>что значит термин</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermRow</name>
+    <message>
+      <source>Insert “%1”</source>
+      <translation>Вставить «%1»</translation>
+    </message>
+    <message>
+      <source>in the target</source>
+      <translation>есть в переводе</translation>
+    </message>
+    <message>
+      <source>not in the target</source>
+      <translation>нет в переводе</translation>
+    </message>
+    <message>
+      <source>not: %1</source>
+      <translation>не: %1</translation>
+    </message>
+    <message>
+      <source>stays as it is</source>
+      <translation>остаётся как есть</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermbaseSheet</name>
+    <message>
+      <source>(stays as it is)</source>
+      <translation>(остаётся как есть)</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Export the terms shown</source>
+      <translation>Сохранить показанные термины</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Экспорт…</translation>
+    </message>
+    <message>
+      <source>Import adds to the project’s terms, or to mine where only mine are shown.</source>
+      <translation>Импорт добавляет к терминам проекта или к моим, если показаны только мои.</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Импорт…</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Мои</translation>
+    </message>
+    <message>
+      <source>Not</source>
+      <translation>Не так</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примечание</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Удалить</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Искать</translation>
+    </message>
+    <message>
+      <source>Search terms and notes</source>
+      <translation>Искать в терминах и примечаниях</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Исходный текст</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Перевод</translation>
+    </message>
+    <message>
+      <source>Termbase</source>
+      <translation>Терминологическая база</translation>
+    </message>
+    <message>
+      <source>Terms</source>
+      <translation>Термины</translation>
+    </message>
+    <message>
+      <source>The project’s</source>
+      <translation>Проекта</translation>
+    </message>
+    <message>
+      <source>The project’s and mine</source>
+      <translation>Проекта и мои</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <translation>Чьи</translation>
+    </message>
+    <message>
+      <source>mine</source>
+      <translation>мой</translation>
+    </message>
+    <message>
+      <source>project’s</source>
+      <translation>проекта</translation>
+    </message>
+  </context>
+  <context>
+    <name>Terms</name>
+    <message numerus="yes">
+      <source>%n term(s)</source>
+      <translation>
+        <numerusform>%n термин</numerusform>
+        <numerusform>%n термина</numerusform>
+        <numerusform>%n терминов</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TermsPanel</name>
+    <message>
+      <source>Add a term…</source>
+      <translation>Добавить термин…</translation>
+    </message>
+    <message>
+      <source>Terms</source>
+      <translation>Термины</translation>
+    </message>
+  </context>
+  <context>
     <name>TextCard</name>
     <message>
       <source>Take</source>
@@ -6495,6 +7205,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Take the text of %1</source>
       <translation>Взять текст %1</translation>
+    </message>
+    <message>
+      <source>What the reference confirms</source>
+      <translation>Что подтверждает эталон</translation>
     </message>
     <message>
       <source>confirmed: %1 of %2 words</source>
@@ -7149,9 +7863,13 @@ Drop a file here, or press Ctrl+I.</source>
   </context>
   <context>
     <name>WolfList</name>
-    <message>
-      <source>right %1 times of %2; %3 open</source>
-      <translation>верно в %1 случаях из %2; открыто: %3</translation>
+    <message numerus="yes">
+      <source>right %n time(s) of %1; %2 open</source>
+      <translation>
+        <numerusform>права %n раз из %1; открыто %2</numerusform>
+        <numerusform>права %n раза из %1; открыто %2</numerusform>
+        <numerusform>права %n раз из %1; открыто %2</numerusform>
+      </translation>
     </message>
     <message>
       <source>switched off in this project</source>
