@@ -63,6 +63,12 @@ class HuskDetector:
         # Another process builds its own from the same files, which is quicker than pickling.
         return _detector, (self.source_language, self.target_language, self._extra)
 
+    def open(self) -> None:
+        """Open all indexes now: the words of all entries are expanded at once, not one by one."""
+        if self._by_source is not None:
+            len(self._by_source.ids)
+        len(self._by_target.ids)
+
     def __len__(self) -> int:
         return len(self.entry_ids)
 

@@ -94,6 +94,7 @@ def check_lexicon(
         return GateReport(pair, len(entries), 0, 0, 0, 0, 0, 0, tuple(problems))
     lexicon = Lexicon(source, target, tuple(entries), path.stem)
     detector = HuskDetector(source, target, (lexicon,), dictionary_for(source, target))
+    detector.open()
     problems += [problem for entry in entries for problem in _empty_problems(entry, pair)]
     lone = HuskDetector(None, target, (lexicon,), None)
     examples = list(read_examples(path.parent / "examples" / f"{pair}.tsv"))
