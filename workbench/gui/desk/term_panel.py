@@ -67,6 +67,7 @@ class TermPanel(QFrame):
         self.scope = self._choice(
             (self.tr("this project"), PROJECT), (self.tr("all my projects"), OWN)
         )
+        self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._trouble = QLabel(self)
         self._trouble.setWordWrap(True)
         self._trouble.setTextFormat(Qt.TextFormat.PlainText)
@@ -154,7 +155,8 @@ class TermPanel(QFrame):
                 grid.addWidget(widget, number, column)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        for widget in (self._trouble, self.verb, self.cancel):
+        whose = self._label(self.tr("For"), self.scope)
+        for widget in (whose, self.scope, self._trouble, self.verb, self.cancel):
             foot.addWidget(widget)
         grid.addLayout(foot, 3, 0, 1, 4)
         grid.setColumnStretch(1, 1)
@@ -167,8 +169,6 @@ class TermPanel(QFrame):
         row.setSpacing(8)
         row.addWidget(self.status, 1)
         row.addWidget(self.keep)
-        row.addWidget(self._label(self.tr("For"), self.scope))
-        row.addWidget(self.scope, 1)
         return holder
 
     def _text(self, name: str, picked: Callable[[], None]) -> QLineEdit:
