@@ -4727,10 +4727,6 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1 занят другой программой; закройте его там и попробуйте снова.</translation>
     </message>
     <message>
-      <source>%1 is missing.</source>
-      <translation>Нет %1.</translation>
-    </message>
-    <message>
       <source>%1 is neither Marot's ten columns (%2 …) nor a list of spans (%3 …): its first line has %4 columns.</source>
       <translation>%1 — ни десять столбцов Marot (%2 …), ни список фрагментов (%3 …): в первой строке столбцов %4.</translation>
     </message>
@@ -5445,6 +5441,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>The bracket %1 has no partner.</source>
       <translation>У скобки %1 нет пары.</translation>
+    </message>
+    <message>
+      <source>The code or name %1 is missing.</source>
+      <translation>Нет кода или названия %1.</translation>
     </message>
     <message>
       <source>The encoding of %1 is not certain (it may be %2); save the file as UTF-8, or name its encoding (--encoding NAME).</source>

@@ -77,7 +77,7 @@ def test_what_is_right_passes(ask, check, pair, source, target) -> None:
 def test_a_lost_code_is_found(ask, pair, source, target, missing) -> None:
     [finding] = ask("fidelity.codes", pair, source, target)
     assert finding.source_span.of(source) == missing
-    assert finding.message == f"{missing} is missing."
+    assert finding.message == f"The code or name {missing} is missing."
 
 
 def test_a_lost_name_with_capitals_inside_is_found_when_asked_for(ask) -> None:

@@ -3,6 +3,7 @@ import sqlite3
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.statuses import Status
@@ -273,3 +274,17 @@ def test_the_document_chooser_appears_with_a_second_document(desk, table, idle, 
     desk.book["view.next_document"].trigger()
     idle(desk)
     assert len(desk.desk.model.ids) == 8
+
+
+def test_a_desk_that_is_closing_asks_the_project_nothing_more(desk, monkeypatch):
+    page = desk.desk
+    page.control.go(2)
+    page.inspector.show_row(page.control.row)
+    desk.controller.close()
+    asked = []
+    monkeypatch.setattr(page.control.terms, "_session", lambda: asked.append("terms"))
+    monkeypatch.setattr(page.inspector, "_read_tab", lambda *_: asked.append("tab"))
+    # As its parts go, the inspector turns from tab to tab; and the pause may still end.
+    page.inspector.row_shown.emit()
+    QTest.qWait(300)
+    assert asked == []

@@ -131,5 +131,7 @@ class CodeMissing(CheckBase):
             if wanted in plain or (not latin and wanted.strip(_LATIN_LETTERS) in plain):
                 continue
             yield self.finding(
-                f"{text} is missing.", source=(start, end), confidence=Confidence.MEDIUM
+                f"The code or name {text} is missing.",
+                source=(start, end),
+                confidence=Confidence.MEDIUM,
             )

@@ -179,7 +179,9 @@ class DeskPage(QWidget):
         self.control.assist.close()
         self.control.husks.close()
         self.control.scorecard.close()
+        self.control.terms.close()
         self.control.keep_at_once()
+        self.inspector.stop()
         state = {**self.grid.heading.remembered(), "chosen": self.columns.chosen}
         # A home that cannot be written must not keep the desk open.
         with suppress(OutputError):

@@ -51,6 +51,12 @@ class TermControl(QObject):
         self._marking = marking
         self._asked = _NOTHING
         self._languages: tuple[Language, Language] | None = None
+        self._closing = False
+
+    def close(self) -> None:
+        """The desk is closing: while its parts go, the inspector still turns from tab to tab."""
+        self._closing = True
+        self._asked = _NOTHING
 
     # The panel --------------------------------------------------------------------------------
 
@@ -61,6 +67,8 @@ class TermControl(QObject):
 
     def look(self) -> None:
         """The inspector shows another row, or the same with another text."""
+        if self._closing:
+            return
         page, session = self._page, self._session()
         row = page.inspector.row
         document = page.faces.document(row.segment.document_id) if row is not None else None

@@ -112,6 +112,10 @@ class Inspector(FittingTabs):
         else:
             self._pause.start()
 
+    def stop(self) -> None:
+        """The desk is closing: what waits to be read is not read."""
+        self._pause.stop()
+
     def show_overview(self) -> None:
         """Show everything that was found, by check."""
         self.setCurrentIndex(Tab.FINDINGS)
