@@ -50,6 +50,14 @@ def test_only_single_words_are_taken(session, write, add):
     assert known == (f"{language}:Kaffke",)
 
 
+def test_words_of_the_first_project_files_are_still_known(session):
+    session.project.set_setting("words", ["en:Kaffke", "en:Sielmühle"])
+    session.project.set_setting(f"{word_lists.PROJECT_PREFIX}en:Winnow", True)
+    session.project.set_setting(f"{word_lists.PROJECT_PREFIX}en:Kaffke", True)
+    known = word_lists.project_words(session.project)
+    assert known == ("en:Kaffke", "en:Sielmühle", "en:Winnow")
+
+
 @pytest.fixture
 def misspelt(session, write, tmp_path, monkeypatch):
     """Two segments with the word “weel”, which a dictionary of three words does not know."""

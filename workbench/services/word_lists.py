@@ -14,6 +14,7 @@ from workbench.store.project_file import ProjectFile
 # That somebody added a word of their own is noted too, for their undo: ``words.own:Anna:de:Wort``.
 PROJECT_PREFIX = "words.project:"
 OWN_PREFIX = "words.own:"
+_FIRST_WORDS = "words"  # the one list of the first project files; read, never written
 
 
 def words_folder() -> Path:
@@ -43,7 +44,9 @@ def own_words_of(base: str) -> tuple[str, ...]:
 
 def project_words(project: ProjectFile) -> tuple[str, ...]:
     """The project's own words as the check takes them."""
-    return tuple(key.removeprefix(PROJECT_PREFIX) for key in project.settings_with(PROJECT_PREFIX))
+    first = project.setting(_FIRST_WORDS, ())
+    since = (key.removeprefix(PROJECT_PREFIX) for key in project.settings_with(PROJECT_PREFIX))
+    return tuple(dict.fromkeys((*first, *since)))
 
 
 def keep_own_word(entry: str, wanted: bool) -> None:
