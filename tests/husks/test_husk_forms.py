@@ -63,6 +63,35 @@ def test_a_token_is_folded_and_freed_of_what_is_glued_to_it(
     assert key in morphology_of(language).keys(token)
 
 
+@pytest.mark.parametrize(
+    ("written", "texts", "others"),
+    [
+        ("발", "발 발이 발을 발은 발도 발까지 발이라도", "발표 발견 바 밟은"),
+        ("배", "배가 배를 배에서", "배우 백 뱀"),
+        ("가볍다", "가볍고 가벼운 가벼워서", "가방"),
+        ("멀다", "멀어 먼 멉니다 머네", "멋 머리"),
+        ("자르다", "자르고 잘라서 자른", "자리"),
+        ("부르다", "불러 부른다", "부엌"),
+        ("듣다", "듣고 들어서 들으니", "들고"),
+        ("짓다", "짓고 지어 지은", "지고"),
+        ("까맣다", "까맣게 까만 까매졌다", "까치"),
+        ("하얗다", "하얀 하얘졌다", "하루"),
+        ("되다", "되어 돼서 된", "두고"),
+        ("쓰다", "쓰고 써서 쓴", "섰다"),
+    ],
+)
+def test_korean_words_are_found_with_their_endings(written: str, texts: str, others: str) -> None:
+    korean = morphology_of("ko")
+    forms = korean.expand([written])[written]
+
+    def accepted(text: str) -> bool:
+        (key,) = korean.keys(text)
+        return key in forms or any(key.startswith(f[:-1]) for f in forms if f.endswith("~"))
+
+    assert [text for text in texts.split() if not accepted(text)] == []
+    assert [text for text in others.split() if accepted(text)] == []
+
+
 @pytest.mark.parametrize("language", ["pl", "sl"])
 def test_function_words_of_a_slavic_language_take_no_endings(language: str) -> None:
     assert morphology_of(language).expand(["na"])["na"] == {"na"}

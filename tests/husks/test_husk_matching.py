@@ -64,6 +64,8 @@ def found(language: str, pattern: str, text: str, gap: int = SOURCE_GAP) -> list
         ("pt", "pisar em ovos", "pisando nos ovos", "pisando nos ovos"),
         ("it", "prendere in giro", "non prenderlo in giro", "prenderlo in giro"),
         ("ko", "발 넓다", "그는 발이 아주 넓은 사람이다", "발이 아주 넓은"),
+        ("ko", "발 넓다", "발표장이 넓은 건물", None),
+        ("ko", "눈 멀다", "돈에 눈이 먼 사람", "눈이 먼"),
         ("ar", "أكل عليه الدهر", "وأكل عليه الدَّهر وشرب", "وأكل عليه الدَّهر"),
         ("ar", "يضع النقاط على الحروف", "وسنضع النقاط على حروفها", "وسنضع النقاط على حروفها"),
         ("ar", "رفع الراية البيضاء", "رفعوا راياتهم البيضاء", "رفعوا راياتهم البيضاء"),

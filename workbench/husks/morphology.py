@@ -16,6 +16,7 @@ from workbench.husks.suffixes import (
     arabic_keys,
     finnish_completed,
     finnish_tails,
+    korean_forms,
     turkish_forms,
 )
 from workbench.husks.words import closed_words
@@ -247,7 +248,7 @@ class Arabic(Morphology):
 
 
 class Korean(Morphology):
-    """Each word is a beginning, compared letter by letter, so that 마시 finds 마신 and 마셔."""
+    """Compared letter by letter, so that the beginning 마시 finds 마신; particles understood."""
 
     def fold(self, token: str) -> str:  # noqa: D102 - as in the base class
         return unicodedata.normalize("NFD", super().fold(token))
@@ -256,11 +257,7 @@ class Korean(Morphology):
         return {word: set() for word in words}
 
     def _by_rule(self, word: str) -> set[str]:
-        stem = word.removesuffix(_KOREAN_INFINITIVE) or word
-        made = {stem + "~"}
-        if stem != word:
-            made |= {stem[:-1] + vowel + "~" for vowel in _KOREAN_CONTRACTIONS.get(stem[-1], ())}
-        return made
+        return korean_forms(word)
 
 
 _CLASSES: Mapping[str, type[Morphology]] = {
@@ -300,17 +297,6 @@ _FINNISH_CLITIC = re.compile(r"(?:kin|kaan|kään|han|hän|ko|kö|pa|pä)+$")
 _FINNISH_POSSESSIVE = re.compile(r"(?:ni|si|nsa|nsä|mme|nne|[aeiouyäö]n)$")
 _ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
 _ARABIC_LETTERS = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
-# The vowel that ends a stem, and what it becomes before -어/-아.
-_KOREAN_CONTRACTIONS = {
-    "\u1175": ("\u1167",),
-    "\u116e": ("\u116f",),
-    "\u1169": ("\u116a",),
-    "\u1173": ("\u1165", "\u1161"),
-    "\u1161": ("\u1162",),
-}
-
-
-_KOREAN_INFINITIVE = unicodedata.normalize("NFD", "다")
 
 
 @cache

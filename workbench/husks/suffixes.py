@@ -1,9 +1,12 @@
-"""Forms of Finnish, Turkish and Arabic words that no form list gives: endings put on, clitics off.
+"""Forms of Finnish, Turkish, Arabic and Korean words that no form list gives.
+
+Endings are put on, clitics taken off.
 
 The rules make a few forms that do not exist; a pattern has several words, so that does no harm.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 
 _FINNISH_LOCAL = re.compile(r"^(.{3,}?)(?:(?:ss|st|ll|lt)([aä])|(?:lle|ksi))$")
@@ -39,6 +42,39 @@ _ARABIC_PERSONS = "تنا"
 _ARABIC_IMPERFECT = 3
 # Begins like an imperfect and is none; the word for *sleep* differs from it in that letter.
 _ARABIC_DAY = "يوم"
+
+_KOREAN_INFINITIVE = unicodedata.normalize("NFD", "다")
+# What may follow a noun; with ~ more may follow in turn (에서도, 이라는).
+_KOREAN_PARTICLES = (
+    *("", "이~", "가", "은", "는", "을", "를", "의", "과", "와", "도", "인", "란", "나", "라~"),
+    *("에~", "엔", "로~", "으로~", "만~", "까지~", "마저~", "조차~", "부터~", "밖에~", "처럼~"),
+    *("보다~", "같~", "들~", "하고", "께~", "한테~", "였~", "야~", "다"),
+)
+# The vowel that ends a stem, and what it becomes before -어/-아: 마시다, 마셔.
+_KOREAN_CONTRACTIONS = {
+    "\u1175": ("\u1167",),
+    "\u116e": ("\u116f",),
+    "\u1169": ("\u116a",),
+    "\u1173": ("\u1165", "\u1161"),
+    "\u1161": ("\u1162",),
+    "\u116c": ("\u116b",),
+}
+# The consonant that ends a stem, and what stands there before some endings: 멀다 has 먼, 멉니다,
+# 머네, 머세요; 가볍다 has 가벼운, 가벼워.
+_KOREAN_FINALS = {
+    "\u11af": ("\u11ab", "\u11b8", "\u1102", "\u1109"),
+    "\u11b8": ("\u110b\u116e", "\u110b\u116f"),
+}
+# Stems that are irregular among regular ones of the same end: 듣다 has 들어, 짓다 has 지어.
+_KOREAN_IRREGULAR = {
+    unicodedata.normalize("NFD", stem): unicodedata.normalize("NFD", short) + "\u110b"
+    for stem, short in (
+        *(("걷", "걸"), ("듣", "들"), ("묻", "물"), ("싣", "실"), ("깨닫", "깨달")),
+        *(("붓", "부"), ("짓", "지"), ("낫", "나"), ("잇", "이"), ("긋", "그"), ("젓", "저")),
+    )
+}
+_KOREAN_COLOURS = tuple(unicodedata.normalize("NFD", end) for end in "맣갛얗랗렇떻멓겋옇")
+_KOREAN_REU = unicodedata.normalize("NFD", "르")
 
 
 def finnish_tails(word: str) -> list[str]:
@@ -168,3 +204,34 @@ def arabic_forms(word: str) -> set[str]:
     if word.startswith("ي") and len(word) >= _ARABIC_IMPERFECT and word != _ARABIC_DAY:
         made |= {person + word[1:] for person in _ARABIC_PERSONS}
     return made
+
+
+def korean_forms(word: str) -> set[str]:
+    """What a decomposed word of a pattern accepts, compared letter by letter.
+
+    A verb in its dictionary form stands for all its forms. A noun of one syllable takes particles
+    only, or 발 would find 발표; any other word is a beginning.
+    """
+    stem = word.removesuffix(_KOREAN_INFINITIVE)
+    if stem and stem != word:
+        return _korean_verb(stem)
+    if len(unicodedata.normalize("NFC", word)) > 1:
+        return {word + "~"}
+    return {word + unicodedata.normalize("NFD", particle) for particle in _KOREAN_PARTICLES}
+
+
+def _korean_verb(stem: str) -> set[str]:
+    made = {stem, *(stem[:-1] + vowel for vowel in _KOREAN_CONTRACTIONS.get(stem[-1], ()))}
+    made |= {stem[:-1] + final for final in _KOREAN_FINALS.get(stem[-1], ())}
+    made |= {
+        stem.removesuffix(end) + short
+        for end, short in _KOREAN_IRREGULAR.items()
+        if stem.endswith(end)
+    }
+    if stem.endswith(_KOREAN_REU):
+        # 부르다 has 불러, 자르다 has 잘라.
+        made |= {stem[:-2] + "\u11af\u1105" + vowel for vowel in ("\u1161", "\u1165")}
+    if stem.endswith(_KOREAN_COLOURS):
+        # 까맣다 has 까만 and 까매.
+        made |= {stem[:-1], stem[:-2] + "\u1162", stem[:-2] + "\u1164"}
+    return {form + "~" for form in made}
