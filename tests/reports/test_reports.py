@@ -16,7 +16,7 @@ from workbench.domain.languages import Language
 from workbench.domain.text import TaggedText
 from workbench.reports import charts
 from workbench.services import checking, reviewing, scoring
-from workbench.services.importing import import_files
+from workbench.services.importing import ImportOptions, import_files
 from workbench.services.opening import close, create_project
 from workbench.services.reporting import build_context, write_report
 from workbench.store.query import parse_query
@@ -212,3 +212,59 @@ def test_bars_begin_at_zero_and_keep_proportion():
     root = ElementTree.fromstring(charts.bars([charts.Bar("a", 20.0), charts.Bar("b", 40.0)]))
     wide = [float(bar.get("width")) for bar in root if bar.tag.endswith("rect")]
     assert wide[1] == pytest.approx(2 * wide[0], rel=1e-3)
+
+
+@pytest.fixture
+def in_two_languages(tmp_path):
+    """One file translated into Arabic and German: two documents of one name."""
+    settings = Settings(tmp_path / "settings.json")
+    settings.update({"user.name": "Anna", "processes": 1})
+    targets = [Language.parse(code) for code in ("ar", "de")]
+    session = create_project(tmp_path / "p.winnow", Language.parse("en"), targets, settings)
+    lines = {"source": "45 bags.\nRain.\n", "ar": "54 كيسا.\nمطر.\n", "de": "54 Sack.\nRegen.\n"}
+    for name, text in lines.items():
+        (tmp_path / f"{name}.txt").write_text(text)
+    import_files(session, [tmp_path / "source.txt"], ImportOptions(role="source", document="bags"))
+    for target in targets:
+        options = ImportOptions(role="target", document="bags", target_language=target)
+        import_files(session, [tmp_path / f"{target.code}.txt"], options)
+    checking.check_project(session)
+    yield session
+    close(session)
+
+
+def test_documents_of_one_name_are_told_apart_by_their_language(in_two_languages, tmp_path):
+    first, second = build_context(in_two_languages).documents
+    assert (first.target_language, second.target_language) == ("ar", "de")
+    assert (first.segments, second.segments) == (2, 2)
+    assert (first.open_findings, second.open_findings) == (1, 1)
+    page = html.fromstring(write_report(in_two_languages, tmp_path / "r.html").read_bytes())
+    rows = page.xpath("//section[@id='findings']//details//tbody/tr")
+    assert {row[0].text_content() for row in rows} == {"bags (ar) 1", "bags (de) 1"}
+
+
+def test_every_target_stands_in_the_direction_of_its_language(in_two_languages, tmp_path):
+    page = html.fromstring(write_report(in_two_languages, tmp_path / "r.html").read_bytes())
+    directions = {
+        text.get("lang"): text.get("dir")
+        for text in page.xpath("//section[@id='findings']//span[@lang]")
+    }
+    assert directions == {"en": "ltr", "ar": "rtl", "de": "ltr"}
+
+
+def test_checks_are_named_in_the_chart_as_in_the_table(reviewed, tmp_path):
+    page = html.fromstring(write_report(reviewed, tmp_path / "r.html").read_bytes())
+    section = page.xpath("//section[@id='findings']")[0]
+    drawn = [text.text_content() for text in section.xpath("./svg//text[@text-anchor='end']")]
+    listed = [row[0].text.strip() for row in section.xpath("./table/tbody/tr")]
+    assert drawn == listed
+
+
+@pytest.mark.parametrize("label", ["a", "Quotation marks of another language", "W" * 90])
+def test_a_label_never_leaves_its_chart_and_never_lies_under_the_bars(label):
+    root = ElementTree.fromstring(charts.bars([charts.Bar(label, 5.0), charts.Bar("b", 2.0)]))
+    bar = next(part for part in root if part.tag.endswith("rect"))
+    text = next(part for part in root if part.tag.endswith("text"))
+    assert float(text.get("x")) < float(bar.get("x"))
+    assert float(text.get("x")) > 6.0 * len(text.text)
+    assert float(bar.get("x")) + float(bar.get("width")) < float(root.get("width"))

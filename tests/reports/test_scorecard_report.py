@@ -181,3 +181,29 @@ def test_hostile_names_of_types_people_and_systems_stay_text(marked, tmp_path):
         kinds = {cell.data_type for row in book[name].iter_rows() for cell in row}
         assert "f" not in kinds, "no formulas"
     assert f"=2+2 {HOSTILE}" in {row[1].value for row in book["MQM errors"].iter_rows()}
+
+
+def test_many_marked_texts_stand_beside_each_other_before_each_by_itself(marked, tmp_path):
+    annotating.annotate(marked, 2, "accuracy/mistranslation", Severity.CRITICAL, system="MT")
+    page = html.fromstring(write_report(marked, tmp_path / "r.html").read_bytes())
+    (section,) = page.xpath("//section[@id='mqm']")
+    table = section.xpath("./table")[0]
+    headings = [cell.text_content() for cell in table.xpath("./thead/tr/th")]
+    rows = [[cell.text_content() for cell in row] for row in table.xpath("./tbody/tr")]
+    critical, verdict = headings.index("Critical"), headings.index("Verdict")
+    assert [(row[0], row[critical], row[verdict]) for row in rows][1] == ("MT", "1", "Fail")
+    assert headings[-1] == "Calibrated score"
+    assert rows[0][-1].startswith(f"{CALIBRATED:.1f} ")
+    assert len(section.xpath("./article")) == 2
+
+
+def test_the_first_page_does_not_repeat_a_verdict_for_every_system(marked, tmp_path):
+    for number in (1, 2):
+        (tmp_path / f"hyp.S{number}.txt").write_text("A.\nB.\nC.\nD.\n")
+        import_files(marked, [tmp_path / f"hyp.S{number}.txt"])
+        annotating.annotate(marked, 1, "style/awkward", Severity.CRITICAL, system=f"S{number}")
+    page = html.fromstring(write_report(marked, tmp_path / "r.html").read_bytes())
+    words = " ".join(page.xpath("//div[@class='verdict']")[0].text_content().split())
+    assert "People marked errors in 3 texts" in words
+    assert "fail 2" in words
+    assert f"has target: {CALIBRATED:.1f}" in words

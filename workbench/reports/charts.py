@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 _FONT = "font-family='sans-serif' font-size='12'"
+_LETTER = 6.8  # of the width of a letter in that size, with some to spare
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ class Bar:
 def bars(items: Sequence[Bar], palette: Palette | None = None, width: int = 560) -> str:
     """Horizontal bars from zero, with intervals; scaled to the largest value or end."""
     colours = palette or Palette()
-    left, right, step = 150, 110, 28
+    longest = max((len(_short(item.label)) for item in items), default=0)
+    left, right, step = max(60, round(longest * _LETTER) + 14), 70, 28
+    right += round(max((len(item.note) for item in items), default=0) * _LETTER)
     top = max([item.value for item in items] + [i.interval[1] for i in items if i.interval] + [0])
     scale = (width - left - right) / top if top else 0
     parts = []
@@ -138,7 +141,7 @@ def stacked(
     return _svg(width, 42, parts)
 
 
-def _short(text: str, limit: int = 20) -> str:
+def _short(text: str, limit: int = 44) -> str:
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 

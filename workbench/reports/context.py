@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from workbench.domain.findings import Finding
+from workbench.domain.findings import Confidence, Finding
 from workbench.domain.scores import Score
 from workbench.domain.statuses import Status
 
@@ -63,6 +63,7 @@ class ReportedSegment:
     scores: Mapping[str, float]
     findings: tuple["ReportedFinding", ...] = ()
     changes: tuple[tuple[str, str], ...] = ()
+    target_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,12 @@ class ReportedFinding:
     dismissed: bool
     source: str
     target: str
+    target_language: str = ""
+
+    @property
+    def is_hint(self) -> bool:
+        """Whether the check itself is not sure of it."""
+        return self.finding.confidence is Confidence.HINT
 
     @property
     def marked(self) -> str:

@@ -1,6 +1,7 @@
 """The report as one self-contained page: no script, no outside request, ready to print."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from workbench.config.paths import resource
@@ -11,13 +12,20 @@ from workbench.domain.spans import Span
 from workbench.domain.statuses import Status
 from workbench.domain.text import TAG_CHARACTER
 from workbench.reports import charts
-from workbench.reports.context import CheckSummary, ReportContext
+from workbench.reports.context import (
+    CheckSummary,
+    MarkedText,
+    ReportContext,
+    ReportedFinding,
+    ReportedSegment,
+)
 
 if TYPE_CHECKING:
     from workbench.review.scorecard import Scorecard
 
 MOST_LISTED = 500
 _MOST_BARS = 15
+_MOST_SENTENCES = 2
 
 STATUS_COLOURS = {
     Status.APPROVED: "#2e7d5b",
@@ -70,8 +78,10 @@ class HtmlReport:
             marked=marked,
             most=MOST_LISTED,
             direction=_direction,
-            source_code=_code(context, source=True),
-            target_code=_code(context, source=False),
+            language_name=_language_name,
+            place=place_of(context),
+            hints=sum(found.is_hint for found in context.findings),
+            source_code=context.documents[0].source_language if context.documents else "",
         )
         return page.encode("utf-8", "replace")
 
@@ -94,10 +104,7 @@ def verdict(context: ReportContext) -> list[str]:
         sentences.append(
             f"Against the references the translation scores chrF {score.value:.1f}{spread}."
         )
-    for marked_text in context.scorecards:
-        card = marked_text.card
-        whose = "" if not marked_text.system else f" of {marked_text.title}"
-        sentences.append(f"MQM{whose}: {card.verdict}. {card.reason}")
+    sentences += _judged(context.scorecards)
     if context.open_findings:
         worst = context.checks[0]
         noun = "finding is" if context.open_findings == 1 else "findings are"
@@ -109,9 +116,42 @@ def verdict(context: ReportContext) -> list[str]:
         sentences.append("No findings are open.")
     critical = sum(summary.by_severity.get("critical", 0) for summary in context.checks)
     if critical:
-        noun = "one is" if critical == 1 else f"{critical:,} of them are"
+        noun = "one is" if critical == 1 else f"{critical:,} are"
         sentences.append(f"Of these, {noun} critical and should be seen before delivery.")
     return sentences
+
+
+def _judged(scorecards: Sequence[MarkedText]) -> list[str]:
+    """What the marks of people come to: of a few texts each verdict, of many how they divide."""
+    if len(scorecards) <= _MOST_SENTENCES:
+        return [
+            f"MQM{f' of {one.title}' if one.system else ''}: {one.card.verdict}. {one.card.reason}"
+            for one in scorecards
+        ]
+    verdicts = Counter(one.card.verdict for one in scorecards)
+    divided = ", ".join(f"{verdict} {count}" for verdict, count in verdicts.most_common())
+    sentences = [f"People marked errors in {len(scorecards)} texts; the verdicts: {divided}."]
+    judged = [(one, one.card.deciding) for one in scorecards if one.card.deciding]
+    if judged:
+        best, score = max(judged, key=lambda pair: pair[1].value if pair[1] else 0.0)
+        if score is not None:
+            sentences.append(
+                f"The highest {score.label} has {best.title}: {_score(score.value)} "
+                f"({_score(score.interval[0])} to {_score(score.interval[1])})."
+            )
+    return sentences
+
+
+def place_of(context: ReportContext) -> Callable[[ReportedSegment | ReportedFinding], str]:
+    """How a place is named: document and number, the language where there are several."""
+    several = len({document.target_language for document in context.documents}) > 1
+
+    def named(item: ReportedSegment | ReportedFinding) -> str:
+        number = item.number if isinstance(item, ReportedSegment) else item.position
+        language = f" ({item.target_language})" if several else ""
+        return f"{item.document}{language} {number}"
+
+    return named
 
 
 def marked(text: str, span: Span | None) -> list[tuple[str, bool]]:
@@ -146,7 +186,7 @@ def _score_charts(context: ReportContext) -> list[tuple[str, Any]]:
             if metric in system.scores
         ]
         if len(items) > 1:
-            found.append((metric, _markup(charts.bars(items))))
+            found.append((metric, _markup(charts.bars(items, width=490))))
     return found[:2]
 
 
@@ -156,7 +196,8 @@ def _histogram(context: ReportContext) -> Any:
 
 
 def _check_chart(checks: Sequence[CheckSummary]) -> Any:
-    items = [charts.Bar(summary.check, summary.open) for summary in checks[:15] if summary.open]
+    worst = [summary for summary in checks[:_MOST_BARS] if summary.open]
+    items = [charts.Bar(summary.title, summary.open) for summary in worst]
     return _markup(charts.bars(items, width=720)) if items else ""
 
 
@@ -172,18 +213,15 @@ def _number(value: float) -> str:
 
 
 def _score(value: float | None) -> str:
-    return "–" if value is None else f"{value:.1f}"
+    return "–" if value is None else f"{value:,.1f}".replace("-", "−")
 
 
 def _direction(code: str) -> str:
     return "rtl" if code and Language.parse(code).is_right_to_left else "ltr"
 
 
-def _code(context: ReportContext, *, source: bool) -> str:
-    if not context.documents:
-        return ""
-    first = context.documents[0]
-    return first.source_language if source else first.target_language
+def _language_name(code: str) -> str:
+    return Language.parse(code).name if code else ""
 
 
 def duration(seconds: float) -> str:

@@ -151,6 +151,7 @@ def _segment(row: SegmentRow, document: Document) -> context.ReportedSegment:
         scores=row.scores,
         findings=tuple(_finding(stored, segment, document) for stored in row.findings),
         changes=_changes(segment, row.candidate),
+        target_language=document.target_language.code,
     )
 
 
@@ -165,6 +166,7 @@ def _finding(
         stored.dismissed,
         segment.source.text,
         segment.target.text,
+        document.target_language.code,
     )
 
 
@@ -184,7 +186,9 @@ def _documents(
     scores = document_scores(session) if whole else {}
     found = []
     for document in documents.values():
-        own = [row for row in rows if row.document == document.name]
+        # One file into several languages makes documents of one name.
+        place = (document.name, document.target_language.code)
+        own = [row for row in rows if (row.document, row.target_language) == place]
         if not own:
             continue
         by_status = dict.fromkeys(Status, 0)
