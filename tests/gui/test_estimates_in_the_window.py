@@ -73,10 +73,36 @@ def test_the_words_of_the_open_segment_stand_on_grounds_by_likelihood(market, id
     market.desk.control.go(1)
     market.desk.inspector.setCurrentIndex(1)
     idle(market)
-    card = market.desk.inspector.scores.cards[-1]
+    card = market.desk.inspector.scores.cards[1]
     assert "sapato" in card.text.text()
     assert "sapato" in card.accessibleDescription()
     assert "underline" in card.text.text()
+
+
+def test_the_round_trip_is_a_column_and_a_card_that_shows_what_came_back(market, idle):
+    header = market.desk.grid.heading
+    assert header.isSectionHidden(Column.ROUND_TRIP)
+    market.book["run.estimate"].trigger()
+    idle(market)
+    assert not header.isSectionHidden(Column.ROUND_TRIP)
+    model = market.desk.grid.model()
+    good, bad = (model.index(place, Column.ROUND_TRIP).data() for place in (0, 1))
+    assert int(good[1:]) > int(bad[1:])
+    market.desk.control.go(1)
+    market.desk.inspector.setCurrentIndex(1)
+    idle(market)
+    card = market.desk.inspector.scores.cards[-1]
+    assert "− The children played" in card.accessibleDescription()
+    assert "+ " in card.accessibleDescription()
+
+
+def test_columns_remembered_before_there_were_round_trips_stay_as_they_were(market):
+    header = market.desk.grid.heading
+    known = ["number", "target", "source", "status", "reference", "score", "findings"]
+    header.restore({"order": known, "hidden": ["score"]})
+    assert header.hidden_columns() == ["score", "rtt"]
+    assert header.visualIndex(Column.TARGET) < header.visualIndex(Column.SOURCE)
+    assert header.visualIndex(Column.ROUND_TRIP) == header.visualIndex(Column.SCORE) + 1
 
 
 def test_the_heat_map_is_safe_and_names_only_what_is_unlikely():

@@ -107,7 +107,10 @@ def test_the_way_back_tells_good_from_bad(pt_en: CTranslate2Engine) -> None:
     good = round_trip(pt_en, pairs(*GOOD), shared_words)
     bad = round_trip(pt_en, pairs(*((s, GOOD[0][1]) for s, _ in GOOD[1:]), ("", "x")), shared_words)
     assert bad.pop() is None
-    assert min(filter(None, good)) > max(value for value in bad if value is not None)
+    lowest = min(one.value for one in good if one is not None)
+    assert lowest > max(one.value for one in bad if one is not None)
+    assert good[1] is not None
+    assert "three" in good[1].back
 
 
 def test_the_combination_has_a_weight_for_each_feature() -> None:

@@ -8,7 +8,15 @@ from workbench.domain.languages import Language
 from workbench.domain.text import TaggedText
 from workbench.services import checking, editing
 from workbench.services.check_switches import switch_off
-from workbench.services.estimating import QE, estimate_project, word_scores
+from workbench.services.estimating import (
+    QE,
+    RTT,
+    estimate_project,
+    follow_edits,
+    translated_back,
+    word_scores,
+)
+from workbench.services.estimator import Estimators
 from workbench.services.importing import ImportOptions, import_files
 from workbench.services.opening import close, create_project
 from workbench.services.scoring import imported_scores
@@ -61,6 +69,45 @@ def test_a_bad_system_is_estimated_below_the_good_target(into_portuguese):
     assert means[""] > means["Bad"] + 10
 
 
+def test_a_translation_comes_back_like_its_source_and_a_bad_one_does_not(into_portuguese):
+    result = estimate_project(into_portuguese)
+    assert (result.returned, result.opposite) == (6, ("pt-en",))
+    second = ids(into_portuguese)[1]
+    assert "three books" in translated_back(into_portuguese, second)[""]
+    scores = into_portuguese.project.statistics.segment_scores(second)
+    assert scores[""][RTT] > 60 > 40 > scores["Bad"][RTT]
+    assert second not in ids(into_portuguese, "score.rtt<60")
+
+
+def test_an_edited_translation_goes_there_and_back_again(into_portuguese):
+    estimate_project(into_portuguese, mark=False)
+    second = ids(into_portuguese)[1]
+    editing.set_targets(into_portuguese, "Edit", {second: TaggedText("Ela vendeu três carros.")})
+    assert translated_back(into_portuguese, second).get("") is None
+    changes = follow_edits(into_portuguese, [second], Estimators())
+    assert second in changes.scores
+    assert "cars" in translated_back(into_portuguese, second)[""]
+
+
+def test_without_being_asked_for_nothing_is_translated_back(into_portuguese):
+    result = estimate_project(into_portuguese, back=False)
+    assert (result.estimated, result.returned) == (6, 0)
+    first = ids(into_portuguese)[0]
+    editing.set_targets(into_portuguese, "Edit", {first: TaggedText(BAD[0])})
+    follow_edits(into_portuguese, [first], Estimators())
+    assert RTT not in into_portuguese.project.statistics.segment_scores(first)[""]
+
+
+def test_the_round_trip_has_a_say_in_what_comes_first(into_portuguese):
+    estimate_project(into_portuguese, mark=False)
+    statistics = into_portuguese.project.statistics
+    order = list(ids(into_portuguese, "order:risk"))
+    scores = [statistics.segment_scores(key)[""] for key in order]
+    assert [set(each) for each in scores] == [{QE, RTT}] * 3
+    means = [sum(each.values()) for each in scores]
+    assert means == sorted(means)
+
+
 def test_only_what_is_new_or_was_edited_is_estimated_again(into_portuguese):
     estimate_project(into_portuguese)
     assert estimate_project(into_portuguese).estimated == 0
@@ -99,6 +146,28 @@ def test_a_dropped_clause_is_a_finding_that_checks_leave_until_the_text_moves(in
 
 def checks_of(session, segment_id):
     return {stored.finding.check for stored in session.project.findings.of([segment_id])}
+
+
+def test_a_word_the_model_made_up_and_was_unsure_of_is_a_hint(into_portuguese, tmp_path):
+    path = tmp_path / "hammock.tsv"
+    path.write_text(
+        "source\ttarget\n"
+        "The hammock sagged between the gnarled crab-apple trees.\t"
+        "A rede entre as árvores de caranguedas.\n",
+        encoding="utf-8",
+    )
+    import_files(into_portuguese, [path], ImportOptions())
+    last = ids(into_portuguese)[3]
+    before = list(ids(into_portuguese, "has:finding"))
+    marked = estimate_project(into_portuguese, systems=[""], segment_ids=[last]).marked
+    (hint,) = [
+        each.finding
+        for each in into_portuguese.project.findings.of([last])
+        if each.finding.check == "model.low_confidence"
+    ]
+    assert hint.target_span.of("A rede entre as árvores de caranguedas.") == "caranguedas"
+    assert hint.confidence == "hint"
+    assert (marked, list(ids(into_portuguese, "has:finding"))) == (0, before)
 
 
 def test_a_finding_of_the_model_that_is_switched_off_stays_away(into_portuguese):

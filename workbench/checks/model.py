@@ -1,7 +1,7 @@
 """What a translation model may report beside its estimate; run by ``services/estimating.py``.
 
-These are no checks of texts alone: they need models of both directions, take as long as a
-translation, and so run when somebody asks for an estimate, not while somebody types.
+These are no checks of texts alone: they need models of the pair, take as long as a translation,
+and so run when somebody asks for an estimate, not while somebody types.
 """
 
 from collections.abc import Mapping
@@ -39,4 +39,11 @@ ADDED = ModelCheck(
     "to, by the attention of models of both directions.",
     categories.ADDITION,
 )
-MODEL_CHECKS = (DROPPED, ADDED)
+LOW_CONFIDENCE = ModelCheck(
+    "model.low_confidence",
+    "Passage the model was unsure of",
+    "Two words or more in a row, or one long word, that the model of the pair finds unlikely in a "
+    "translation that it would else have written itself. A hint: about every second one is right.",
+    categories.MISTRANSLATION,
+)
+MODEL_CHECKS = (DROPPED, ADDED, LOW_CONFIDENCE)

@@ -28,8 +28,13 @@ def estimate(
     mark: Annotated[
         bool,
         typer.Option(
-            help="Also look for clauses that were left out or made up (needs both models)."
+            help="Also look for words the model was unsure of, and for clauses that were left out "
+            "or made up (needs both models)."
         ),
+    ] = True,
+    round_trip: Annotated[
+        bool,
+        typer.Option(help="Also translate back and compare with the source (needs both models)."),
     ] = True,
     json: options.Json = False,
 ) -> None:
@@ -45,14 +50,21 @@ def estimate(
         systems = None if system is None else ["" if system == "target" else system]
         with progress_bar() as progress:
             found = estimate_project(
-                session, systems=systems, segment_ids=ids, mark=mark, progress=progress
+                session,
+                systems=systems,
+                segment_ids=ids,
+                mark=mark,
+                back=round_trip,
+                progress=progress,
             )
         for language in found.unknown:
             say(f"winnow: There is no model into {language.name}; nothing is estimated there.")
         result = {
             "estimated": found.estimated,
+            "translated_back": found.returned,
             "marked": found.marked,
             "models": list(found.models),
+            "opposite_models": list(found.opposite),
             **_columns(session, systems, None if ids is None else frozenset(ids)),
         }
         if by != "segment":
@@ -70,12 +82,15 @@ def _columns(
 ) -> dict[str, Any]:
     """The mean of each system, and each segment's estimates in project order."""
     from workbench.reports.shapes import number
-    from workbench.services.estimating import QE
+    from workbench.services.estimating import QE, RTT
 
-    statistics, entries = session.project.statistics, []
-    by_segment: dict[int, dict[str, float | None]] = {}
+    statistics = session.project.statistics
+    entries: dict[tuple[str, str], dict[str, Any]] = {}
+    by_segment: dict[int, dict[str, Any]] = {}
     for measure in statistics.measures():
-        if measure.metric != QE or (systems is not None and measure.system not in systems):
+        if measure.metric not in (QE, RTT):
+            continue
+        if systems is not None and measure.system not in systems:
             continue
         values = {
             key: value
@@ -85,19 +100,23 @@ def _columns(
         if not values:
             continue
         name = measure.system or "target"
-        entries.append(
+        entry = entries.setdefault(
+            (name, measure.target_language.code),
             {
                 "system": name,
                 "target_language": measure.target_language.code,
                 "segments": len(values),
-                "QE": number(sum(values.values()) / len(values)),
-            }
+                QE: None,
+                RTT: None,
+            },
         )
+        entry[measure.metric] = number(sum(values.values()) / len(values))
         for key, value in values.items():
-            by_segment.setdefault(key, {})[name] = number(value)
+            row = by_segment.setdefault(key, {RTT: {}})
+            (row if measure.metric == QE else row[RTT])[name] = number(value)
     names = {each.id: each.name for each in session.project.documents.all(counted=False)}
     return {
-        "systems": entries,
+        "systems": list(entries.values()),
         "segment_scores": [
             {
                 "segment": segment.position,
@@ -112,25 +131,46 @@ def _columns(
 
 def _tell(result: dict[str, Any]) -> None:
     rows = [
-        [entry["system"], entry["target_language"], f"{entry['segments']:,}", f"{entry['QE']:.1f}"]
+        [
+            entry["system"],
+            entry["target_language"],
+            f"{entry['segments']:,}",
+            _shown(entry["QE"]),
+            _shown(entry["RTT"]),
+        ]
         for entry in result["systems"]
     ]
-    show_table(["system", "language", "segments", "QE"], rows, right=(2, 3))
+    show_table(["system", "language", "segments", "QE", "RTT"], rows, right=(2, 3, 4))
     if "segment_scores" in result:
         names = [entry["system"] for entry in result["systems"]]
         names = list(dict.fromkeys(names))
         show()
         show_table(
-            ["document", "segment", *names],
+            [
+                "document",
+                "segment",
+                *(f"{name} {kind}" for name in names for kind in ("QE", "RTT")),
+            ],
             [
                 [row["document"], str(row["segment"])]
-                + [f"{row[name]:.1f}" if row.get(name) is not None else "–" for name in names]
+                + [
+                    _shown(value)
+                    for name in names
+                    for value in (row.get(name), row["RTT"].get(name))
+                ]
                 for row in result["segment_scores"]
             ],
-            right=range(1, 2 + len(names)),
+            right=range(1, 2 + 2 * len(names)),
         )
     show()
-    show(
-        f"{result['estimated']:,} estimated by {', '.join(result['models'])}; "
-        f"{result['marked']:,} segments with a clause that seems left out or made up."
-    )
+    show(f"{result['estimated']:,} estimated by {', '.join(result['models'])}.")
+    if result["opposite_models"]:
+        show(
+            f"{result['translated_back']:,} translated back by "
+            f"{', '.join(result['opposite_models'])}."
+        )
+    show(f"{result['marked']:,} segments with a clause that seems left out or made up.")
+
+
+def _shown(value: float | None) -> str:
+    return "–" if value is None else f"{value:.1f}"

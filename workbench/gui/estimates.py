@@ -10,7 +10,7 @@ from workbench.domain.progress import Progress
 from workbench.gui.jobs import JobRunner
 
 if TYPE_CHECKING:
-    from workbench.services.estimating import Estimators
+    from workbench.services.estimator import Estimators
     from workbench.services.session import Session
 
 LANE = "estimates"
@@ -63,7 +63,7 @@ class Estimates(QObject):
 
     def _known(self) -> "Estimators":
         if self._estimators is None:
-            from workbench.services.estimating import Estimators
+            from workbench.services.estimator import Estimators
 
             self._estimators = Estimators()
         return self._estimators

@@ -100,12 +100,20 @@ def estimate_quality(
     return estimates
 
 
+@dataclass(frozen=True, slots=True)
+class RoundTrip:
+    """What a target is when it is translated ``back``, and how like its source that is (0–100)."""
+
+    value: float
+    back: str
+
+
 def round_trip(
     opposite: Engine,
     pairs: Sequence[tuple[TaggedText, TaggedText]],
     similarity: Callable[[str, str], float],
     progress: Progress = no_progress,
-) -> list[float | None]:
+) -> list[RoundTrip | None]:
     """How like its source each target comes out when it is translated back.
 
     ``opposite`` translates from the target's language into the source's; ``similarity`` compares
@@ -116,7 +124,7 @@ def round_trip(
     return [
         None
         if source.is_empty or target.is_empty
-        else similarity(translation.text.plain, source.plain)
+        else RoundTrip(similarity(translation.text.plain, source.plain), translation.text.plain)
         for (source, target), translation in zip(pairs, back, strict=True)
     ]
 

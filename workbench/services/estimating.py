@@ -1,126 +1,52 @@
 """Quality estimation of a project: what a model of the pair thinks of each translation.
 
 An estimate is kept as a column ``QE`` (0 to 100) beside the scores, with the log-probability of
-each word for the heat map. It needs no reference; it ranks segments and judges none.
+each word for the heat map; how like its source a translation comes out when it is translated
+back as a column ``RTT`` (round trip: chrF, 0 to 100), with what came back. Neither needs a
+reference; they rank segments and judge none.
 """
 
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.checks.model import ADDED, DROPPED, MODEL_CHECKS
+from workbench.checks.model import MODEL_CHECKS
 from workbench.domain.changes import Changes
-from workbench.domain.errors import ModelError, UsageError
-from workbench.domain.findings import Finding
+from workbench.domain.errors import UsageError
+from workbench.domain.findings import Confidence
 from workbench.domain.languages import Language
 from workbench.domain.progress import PartialProgress, Progress, no_progress
+from workbench.domain.segments import Segment
 from workbench.domain.spans import Span
-from workbench.domain.text import TAG_CHARACTER, TaggedText
-from workbench.mt.loaded_model import LoadedModel
-from workbench.mt.model_folder import ModelFolder, discover_models
-from workbench.mt.quality import WordScore, estimate_quality
-from workbench.mt.word_alignment import added_spans, align_words, dropped_spans
+from workbench.domain.text import TaggedText
+from workbench.mt.quality import WordScore
 from workbench.services.check_switches import switched_off
+from workbench.services.estimator import Estimator, Estimators, can_estimate
 from workbench.services.measures import estimated_signature
 from workbench.services.session import Session
-from workbench.services.translating import model_roots
 from workbench.store.findings import Checked
 from workbench.store.statistics import TARGET, Measure, Vector
 
 QE = "QE"
+RTT = "RTT"
 _AT_ONCE = 256
 _WORD = struct.Struct("<iii")  # start, end, thousandths of a natural logarithm
 
 
 @dataclass(frozen=True, slots=True)
 class EstimateResult:
-    """``estimated`` counts translations; ``marked`` segments with findings of the model;
+    """``estimated`` counts translations, ``returned`` those that were also translated back by
+    ``opposite`` models; ``marked`` counts segments where a clause seems left out or made up;
     ``unknown`` are target languages that no model estimates.
     """
 
     estimated: int
+    returned: int
     marked: int
     models: tuple[str, ...]
+    opposite: tuple[str, ...]
     unknown: tuple[Language, ...]
     changes: Changes
-
-
-class Estimator:
-    """The models of one pair, loaded when first asked; used from one thread at a time."""
-
-    def __init__(self, source: Language, target: Language) -> None:
-        self._model = _loaded(source, target)
-        self._source, self._target = source, target
-        self._opposite: LoadedModel | None = None
-        self._looked = False
-
-    @property
-    def name(self) -> str:
-        """The name of the model that is asked."""
-        return self._model.folder.name
-
-    def estimate(
-        self, pairs: Sequence[tuple[TaggedText, TaggedText]], progress: Progress = no_progress
-    ) -> list[tuple[float, tuple[WordScore, ...]] | None]:
-        """Value and words of each pair; None where one of the two texts is empty."""
-        from workbench.formats.segmentation import split_sentences
-
-        found = estimate_quality(self._model, pairs, split=split_sentences, progress=progress)
-        return [None if one is None else (one.value, one.words) for one in found]
-
-    def findings(
-        self, pairs: Sequence[tuple[TaggedText, TaggedText]], progress: Progress = no_progress
-    ) -> list[tuple[Finding, ...]]:
-        """What seems to be left out of each target or added to it, by the attention of both models.
-
-        Without a model of the opposite direction nothing is said: one alone is wrong too often.
-        """
-        from workbench.formats.segmentation import split_sentences
-
-        opposite = self._other()
-        if opposite is None:
-            return [() for _ in pairs]
-        turned = [(target, source) for source, target in pairs]
-        there = align_words(
-            self._model, pairs, opposite=opposite, split=split_sentences, progress=progress
-        )
-        back = align_words(
-            opposite, turned, opposite=self._model, split=split_sentences, progress=progress
-        )
-        return [
-            (
-                *(_dropped(source, span) for span in dropped_spans(source, ahead)),
-                *(_added(target, span) for span in added_spans(target, behind)),
-            )
-            for (source, target), ahead, behind in zip(pairs, there, back, strict=True)
-        ]
-
-    def _other(self) -> LoadedModel | None:
-        if not self._looked:
-            self._looked = True
-            folder = _best(self._target, self._source)
-            if folder is not None:
-                self._opposite = LoadedModel(folder, self._target, self._source)
-        return self._opposite
-
-
-class Estimators:
-    """Estimators by pair, kept while a project is open."""
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[str, str], Estimator] = {}
-
-    def of(self, source: Language, target: Language) -> Estimator:
-        """The estimator of a pair; ``ModelError`` where no model is there."""
-        key = (source.code, target.code)
-        if key not in self._known:
-            self._known[key] = Estimator(source, target)
-        return self._known[key]
-
-
-def can_estimate(source: Language, target: Language) -> bool:
-    """Whether a model of the pair is there."""
-    return _best(source, target) is not None
 
 
 def estimate_project(
@@ -129,15 +55,17 @@ def estimate_project(
     systems: Sequence[str] | None = None,
     segment_ids: Sequence[int] | None = None,
     mark: bool = True,
+    back: bool = True,
     estimators: Estimators | None = None,
     progress: Progress = no_progress,
 ) -> EstimateResult:
     """Estimate what is new or was edited, of the target and of each system.
 
-    ``systems`` limits it ("" is the target), ``segment_ids`` too. ``mark`` also looks for clauses
-    that the target lost or made up, where models of both directions are there. ``estimators`` are
-    models that are loaded already. What was done before a cancel is kept. Raises ``ModelError``
-    where no language has a model, ``UsageError`` for a system that is not there.
+    ``systems`` limits it ("" is the target), ``segment_ids`` too. ``mark`` also looks for words of
+    the target that the model was unsure of and, where models of both directions are there, for
+    clauses that it lost or made up; ``back`` also translates back, where they are. ``estimators``
+    are models that are loaded already. What was done before a cancel is kept. Raises
+    ``ModelError`` where no language has a model, ``UsageError`` for a system that is not there.
     """
     known = [TARGET, *session.project.documents.systems()]
     names = known if systems is None else list(systems)
@@ -147,17 +75,19 @@ def estimate_project(
     source = session.project.source_language
     languages = session.project.target_languages
     able = [language for language in languages if can_estimate(source, language)]
-    if not able:
-        _loaded(source, languages[0])
     estimators = estimators or Estimators()
+    if not able:
+        estimators.of(source, languages[0])  # says what is missing
     run = _Run(session, frozenset(segment_ids) if segment_ids is not None else None, mark)
     for language in able:
-        run.add(estimators.of(source, language), language, names)
+        run.add(estimators.of(source, language), language, names, back=back)
     run.go(progress)
     return EstimateResult(
-        run.estimated,
+        run.done[QE],
+        run.done[RTT],
         len(run.marked),
-        tuple(dict.fromkeys(estimator.name for estimator, *_ in run.jobs)),
+        run.models(QE),
+        run.models(RTT),
         tuple(language for language in languages if language not in able),
         Changes(scores=frozenset(run.moved), findings=frozenset(run.marked_or_not)),
     )
@@ -165,8 +95,17 @@ def estimate_project(
 
 def is_estimated(session: Session) -> bool:
     """Whether the targets have been estimated before."""
+    return _has(session, QE)
+
+
+def is_translated_back(session: Session) -> bool:
+    """Whether the targets have been translated back before."""
+    return _has(session, RTT)
+
+
+def _has(session: Session, metric: str) -> bool:
     return any(
-        measure.metric == QE and measure.system == TARGET
+        measure.metric == metric and measure.system == TARGET
         for measure in session.project.statistics.measures()
     )
 
@@ -184,6 +123,7 @@ def follow_edits(
         session,
         systems=[TARGET],
         segment_ids=segment_ids,
+        back=is_translated_back(session),
         estimators=estimators,
         progress=progress,
     ).changes
@@ -197,100 +137,134 @@ def word_scores(session: Session, segment_id: int) -> dict[str, tuple[WordScore,
     }
 
 
+def translated_back(session: Session, segment_id: int) -> dict[str, str]:
+    """What a segment's current translations are when translated back, by system ("": target)."""
+    return {
+        system: data.decode("utf-8")
+        for system, data in session.project.statistics.extras(segment_id, RTT).items()
+    }
+
+
 class _Run:
-    """One pass over everything that has no estimate yet."""
+    """One pass over everything that has no estimate yet, or was not yet translated back."""
 
     def __init__(self, session: Session, wanted: frozenset[int] | None, mark: bool) -> None:
         self._session = session
         self._wanted = wanted
         self._mark = mark
         self._off = frozenset(switched_off(session))
-        self.jobs: list[tuple[Estimator, Measure, list[int]]] = []
-        self.estimated = 0
+        self._jobs: list[tuple[Estimator, Measure, list[int]]] = []
+        self.done = {QE: 0, RTT: 0}
         self.moved: set[int] = set()
         self.marked: set[int] = set()
         self.marked_or_not: set[int] = set()
 
-    def add(self, estimator: Estimator, language: Language, systems: Sequence[str]) -> None:
+    def add(
+        self, estimator: Estimator, language: Language, systems: Sequence[str], *, back: bool
+    ) -> None:
+        names = {QE: estimator.name}
+        if back and estimator.opposite_name:
+            names[RTT] = estimator.opposite_name
         statistics = self._session.project.statistics
         for system in systems:
-            measure = statistics.measure(system, language, QE, estimated_signature(estimator.name))
-            stale = statistics.stale(measure, with_reference=False)
-            if self._wanted is not None:
-                stale = [key for key in stale if key in self._wanted]
-            self.jobs.append((estimator, measure, stale))
+            for metric, model in names.items():
+                signature = estimated_signature(model)
+                measure = statistics.measure(system, language, metric, signature)
+                stale = statistics.stale(measure, with_reference=False)
+                if self._wanted is not None:
+                    stale = [key for key in stale if key in self._wanted]
+                self._jobs.append((estimator, measure, stale))
+
+    def models(self, metric: str) -> tuple[str, ...]:
+        names = (
+            estimator.name if metric == QE else estimator.opposite_name
+            for estimator, measure, _ in self._jobs
+            if measure.metric == metric
+        )
+        return tuple(dict.fromkeys(names))
 
     def go(self, progress: Progress) -> None:
-        total = sum(len(ids) for *_, ids in self.jobs)
+        total = sum(len(ids) for *_, ids in self._jobs)
         done = 0
-        for estimator, measure, ids in self.jobs:
+        for estimator, measure, ids in self._jobs:
+            work = self._estimate if measure.metric == QE else self._translate_back
+            what = "estimating" if measure.metric == QE else "translating back"
             for start in range(0, len(ids), _AT_ONCE):
                 part = ids[start : start + _AT_ONCE]
-                self._part(estimator, measure, part, PartialProgress(progress, done, total))
+                work(estimator, measure, part, PartialProgress(progress, done, total))
                 done += len(part)
-                progress(done, total, "estimating")
+                progress(done, total, what)
 
-    def _part(
-        self, estimator: Estimator, measure: Measure, ids: Sequence[int], report: Progress
-    ) -> None:
+    def _read(
+        self, system: str, ids: Sequence[int]
+    ) -> tuple[list[Segment], list[tuple[TaggedText, TaggedText]]]:
         project = self._session.project
         segments = project.segments.many(ids)
         texts = {segment.id: segment.target for segment in segments}
-        if measure.system != TARGET:
+        if system != TARGET:
             texts = {
                 candidate.segment_id: candidate.text
                 for candidate in project.documents.candidates(list(ids))
-                if candidate.system == measure.system
+                if candidate.system == system
             }
         segments = [each for each in segments if each.id in texts]
-        pairs = [(segment.source, texts[segment.id]) for segment in segments]
-        vectors = [
-            Vector(segment.id, segment.revision, _packed(found[1]), found[0])
-            for segment, found in zip(segments, estimator.estimate(pairs, report), strict=True)
-            if found is not None
-        ]
-        project.statistics.put(measure, vectors)
+        return segments, [(segment.source, texts[segment.id]) for segment in segments]
+
+    def _put(self, measure: Measure, vectors: Sequence[Vector]) -> None:
+        self._session.project.statistics.put(measure, vectors)
         self.moved.update(vector.segment_id for vector in vectors)
-        self.estimated += len(vectors)
-        if self._mark and measure.system == TARGET:
-            outcomes = [
-                Checked(
-                    each.id,
-                    each.revision,
-                    each.source.text,
-                    each.target.text,
-                    tuple(one for one in findings if one.check not in self._off),
-                )
-                for each, findings in zip(segments, estimator.findings(pairs, report), strict=True)
-            ]
-            self.marked_or_not |= project.findings.put(
-                outcomes, "", only=[check.id for check in MODEL_CHECKS]
+        self.done[measure.metric] += len(vectors)
+
+    def _translate_back(
+        self, estimator: Estimator, measure: Measure, ids: Sequence[int], report: Progress
+    ) -> None:
+        segments, pairs = self._read(measure.system, ids)
+        found = estimator.round_trips(pairs, report)
+        self._put(
+            measure,
+            [
+                Vector(segment.id, segment.revision, one.back.encode("utf-8"), one.value)
+                for segment, one in zip(segments, found, strict=True)
+                if one is not None
+            ],
+        )
+
+    def _estimate(
+        self, estimator: Estimator, measure: Measure, ids: Sequence[int], report: Progress
+    ) -> None:
+        segments, pairs = self._read(measure.system, ids)
+        found = estimator.estimate(pairs, report)
+        self._put(
+            measure,
+            [
+                Vector(segment.id, segment.revision, _packed(one.words), one.value)
+                for segment, one in zip(segments, found, strict=True)
+                if one is not None
+            ],
+        )
+        if not self._mark or measure.system != TARGET:
+            return
+        words = [() if one is None else one.words for one in found]
+        outcomes = [
+            Checked(
+                each.id,
+                each.revision,
+                each.source.text,
+                each.target.text,
+                tuple(one for one in findings if one.check not in self._off),
             )
-            self.marked |= {each.segment_id for each in outcomes if each.findings}
-
-
-def _dropped(source: TaggedText, span: Span) -> Finding:
-    return Finding(
-        DROPPED.id,
-        DROPPED.severity,
-        DROPPED.category,
-        f"Nothing in the translation seems to come from “{_text(source, span)}”.",
-        source_span=span,
-    )
-
-
-def _added(target: TaggedText, span: Span) -> Finding:
-    return Finding(
-        ADDED.id,
-        ADDED.severity,
-        ADDED.category,
-        f"Nothing in the source seems to have led to “{_text(target, span)}”.",
-        target_span=span,
-    )
-
-
-def _text(text: TaggedText, span: Span) -> str:
-    return span.of(text.text).replace(TAG_CHARACTER, "")
+            for each, findings in zip(
+                segments, estimator.findings(pairs, words, report), strict=True
+            )
+        ]
+        self.marked_or_not |= self._session.project.findings.put(
+            outcomes, "", only=[check.id for check in MODEL_CHECKS]
+        )
+        self.marked |= {
+            each.segment_id
+            for each in outcomes
+            if any(one.confidence is not Confidence.HINT for one in each.findings)
+        }
 
 
 def _packed(words: Sequence[WordScore]) -> bytes:
@@ -303,22 +277,6 @@ def _packed(words: Sequence[WordScore]) -> bytes:
 def _unpacked(data: bytes) -> Iterator[WordScore]:
     for start, end, thousandths in _WORD.iter_unpack(data):
         yield WordScore(Span(start, end), thousandths / 1000)
-
-
-def _best(source: Language, target: Language) -> ModelFolder | None:
-    models = discover_models(model_roots()).models
-    best = max(models, key=lambda model: model.fitness(source, target), default=None)
-    return best if best is not None and best.fitness(source, target) else None
-
-
-def _loaded(source: Language, target: Language) -> LoadedModel:
-    folder = _best(source, target)
-    if folder is None:
-        raise ModelError(
-            f"There is no model for {source.name} → {target.name}, and only a model of the pair "
-            "can estimate a translation; add one with “winnow models add FILE”."
-        )
-    return LoadedModel(folder, source, target)
 
 
 def _listed(systems: Sequence[str]) -> str:

@@ -29,9 +29,9 @@ FIELDS: dict[str, str] = {
     "id": "the file's own id",
     "entry": "a lexicon entry's id",
     "language": "a target language",
-    "score.chrf": "<40, >60: the segment's score; also .bleu, .chrf++, .ter, .qe",
+    "score.chrf": "<40, >60: the segment's score; also .bleu, .chrf++, .ter, .qe, .rtt",
 }
-ORDERS = ("position", "score", "risk", "findings", "changed", "length", "source", "target")
+ORDERS = ("position", "score", "rtt", "risk", "findings", "changed", "length", "source", "target")
 _HAS = (
     "finding",
     "dismissed",
@@ -44,7 +44,14 @@ _HAS = (
     "note",
 )
 _IS = ("locked", "empty", "unfinished", "unchecked")
-_SCORES = {"bleu": "BLEU", "chrf": "chrF", "chrf++": "chrF++", "ter": "TER", "qe": "QE"}
+_SCORES = {
+    "bleu": "BLEU",
+    "chrf": "chrF",
+    "chrf++": "chrF++",
+    "ter": "TER",
+    "qe": "QE",
+    "rtt": "RTT",
+}
 _ALIASES = {"doc": "document", "lang": "language", "sev": "severity", "src": "source"}
 
 _TOKEN = re.compile(
@@ -120,7 +127,7 @@ def _condition(field: str, operator: str, value: str, negated: bool) -> Conditio
         metric = _SCORES.get(field.removeprefix("score."))
         if metric is None:
             raise UsageError(
-                f"“{field}” is not a score; use score.bleu, .chrf, .chrf++, .ter or .qe."
+                f"“{field}” is not a score; use score.bleu, .chrf, .chrf++, .ter, .qe or .rtt."
             )
         if operator == ":":
             raise UsageError(f"Compare {field} with < or >, as in {field}<40.")

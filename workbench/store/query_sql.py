@@ -251,13 +251,20 @@ def _ordered(statement: Select[tuple[int]], query: Query) -> Select[tuple[int]]:
             keys = []
         case "score":
             keys = [func.coalesce(_current_score("chrF"), 1e9).asc()]
+        case "rtt":
+            keys = [func.coalesce(_current_score("RTT"), 1e9).asc()]
         case "risk":
-            # Worst finding first, then the lowest score, or estimate where there is no reference;
-            # approved segments come last.
+            # Worst finding first, then the lowest score, or estimate where there is no reference
+            # (with the way back, which ranks better: docs/models.md); approved segments last.
             keys = [
                 (_segment.c.status == "approved").asc(),
                 _segment.c.worst_finding.desc(),
-                func.coalesce(_current_score("chrF"), _current_score("QE"), 1e9).asc(),
+                func.coalesce(
+                    _current_score("chrF"),
+                    (_current_score("QE") + _current_score("RTT")) / 2,
+                    _current_score("QE"),
+                    1e9,
+                ).asc(),
             ]
         case "findings":
             keys = [_segment.c.open_findings.desc()]

@@ -17,7 +17,8 @@ class Column(IntEnum):
     TARGET = 3
     REFERENCE = 4
     SCORE = 5
-    FINDINGS = 6
+    ROUND_TRIP = 6
+    FINDINGS = 7
 
 
 TEXT_COLUMNS = (Column.SOURCE, Column.TARGET, Column.REFERENCE)
@@ -82,6 +83,17 @@ COLUMNS: tuple[ColumnSpec, ...] = (
             "Columns",
             "chrF of the target against the reference, 0 to 100; with ~ in front a model's "
             "estimate, where there is no reference",
+        ),
+        76,
+    ),
+    ColumnSpec(
+        Column.ROUND_TRIP,
+        "rtt",
+        QT_TRANSLATE_NOOP("Columns", "RTT"),
+        QT_TRANSLATE_NOOP(
+            "Columns",
+            "Round trip: how like its source the target comes out when it is translated back "
+            "(chrF, 0 to 100)",
         ),
         76,
     ),

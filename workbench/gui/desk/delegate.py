@@ -25,7 +25,7 @@ from workbench.gui.desk.marks import (
     severity_token,
 )
 from workbench.gui.desk.status_mark import draw_status
-from workbench.gui.desk.words import shown_score
+from workbench.gui.desk.words import shown_round_trip, shown_score
 from workbench.gui.fonts import figures_font
 from workbench.gui.theme import Theme
 from workbench.store.segments import SegmentRow
@@ -144,7 +144,9 @@ class GridDelegate(QStyledItemDelegate):
             centre = QPointF(rect.center().x() + 0.5, self._first_line(rect, row))
             draw_status(painter, centre, row.segment.status, row.segment.locked, self.theme)
         elif column is Column.SCORE:
-            self._paint_score(painter, rect, row)
+            self._paint_score(painter, rect, row, shown_score(row.scores))
+        elif column is Column.ROUND_TRIP:
+            self._paint_score(painter, rect, row, shown_round_trip(row.scores))
         else:
             self._paint_findings(painter, rect, row)
         if state & _FOCUSED and row.segment.id != self.editing:
@@ -295,8 +297,10 @@ class GridDelegate(QStyledItemDelegate):
             centre = QPointF(rect.right() - 11, rect.top() + self.least_height() + 2)
             draw_bubble(painter, centre, self.colour("accent"))
 
-    def _paint_score(self, painter: QPainter, rect: QRect, row: SegmentRow) -> None:
-        text, score = shown_score(row.scores)
+    def _paint_score(
+        self, painter: QPainter, rect: QRect, row: SegmentRow, shown: tuple[str, float | None]
+    ) -> None:
+        text, score = shown
         if score is None:
             return
         middle = self._first_line(rect, row)

@@ -36,7 +36,7 @@ from workbench.gui.desk.term_panel import TermPanel
 from workbench.gui.fonts import chrome_font
 from workbench.gui.jobs import JobRunner
 from workbench.gui.theme import ThemeService
-from workbench.services.estimating import is_estimated
+from workbench.services.estimating import is_estimated, is_translated_back
 from workbench.services.reviewing import CANNED_REASONS
 from workbench.services.session import Session
 
@@ -136,16 +136,21 @@ class DeskPage(QWidget):
         self._stack.setCurrentIndex(1 if sentence else 0)
 
     def show_comparisons(self) -> None:
-        """Show the columns of references and scores where the project has what fills them."""
+        """Show the columns of references and scores where the project has what fills them.
+
+        A reference says more than a round trip, whose column is then left to be asked for.
+        """
         if self.columns.chosen:
             return
         has_references = bool(self._session.project.documents.reference_sets())
-        empty = set()
-        if not has_references:
-            empty = {"reference"} if is_estimated(self._session) else {"reference", "score"}
+        empty = set() if has_references else {"reference"}
+        if not has_references and not is_estimated(self._session):
+            empty.add("score")
+        if has_references or not is_translated_back(self._session):
+            empty.add("rtt")
         header = self.grid.heading
         hidden = set(header.hidden_columns())
-        wanted = (hidden - {"reference", "score"}) | empty
+        wanted = (hidden - {"reference", "score", "rtt"}) | empty
         if wanted != hidden:
             header.hide_columns(wanted)
 

@@ -19,7 +19,13 @@ from workbench.gui.desk.columns import COLUMNS, Column, column_tip, column_title
 from workbench.gui.desk.marks import is_hint
 from workbench.gui.desk.row_cache import ReadRows, RowCache
 from workbench.gui.desk.spoken import cell_description, cell_name
-from workbench.gui.desk.words import plain_tip, severity_word, shown_score, status_word
+from workbench.gui.desk.words import (
+    plain_tip,
+    severity_word,
+    shown_round_trip,
+    shown_score,
+    status_word,
+)
 from workbench.gui.language import translated_table
 from workbench.gui.sentences import sentence
 from workbench.store.segments import SegmentRow, StoredFinding
@@ -190,7 +196,7 @@ class GridModel(QAbstractTableModel):
             )
         if column is Column.NUMBER and segment.external_id:
             return segment.external_id
-        if column is Column.SCORE and row.scores:
+        if column in (Column.SCORE, Column.ROUND_TRIP) and row.scores:
             return "\n".join(f"{name} {score:.1f}" for name, score in row.scores.items())
         return None
 
@@ -219,6 +225,9 @@ class GridModel(QAbstractTableModel):
     def _score(self, row: SegmentRow) -> str:
         return shown_score(row.scores)[0]
 
+    def _round_trip(self, row: SegmentRow) -> str:
+        return shown_round_trip(row.scores)[0]
+
     def _findings(self, row: SegmentRow) -> str:
         count = len(self.open_findings(row))
         return str(count) if count else ""
@@ -239,6 +248,7 @@ _TEXTS: dict[Column, Callable[[GridModel, SegmentRow], str]] = {
     Column.TARGET: GridModel._target,
     Column.REFERENCE: GridModel._reference,
     Column.SCORE: GridModel._score,
+    Column.ROUND_TRIP: GridModel._round_trip,
     Column.FINDINGS: GridModel._findings,
 }
 

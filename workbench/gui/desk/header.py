@@ -61,14 +61,14 @@ class GridHeader(QHeaderView):
         self.share_room()
 
     def start_over(self) -> None:
-        """Every column shown, in the first order and at its first width.
+        """Every column but that of round trips shown, in the first order and at its first width.
 
         Not ``reset``: Qt calls that whenever the list is filtered.
         """
         self._sharing = True
         for spec in COLUMNS:
             self.moveSection(self.visualIndex(spec.column), spec.column)
-            self.setSectionHidden(spec.column, False)
+            self.setSectionHidden(spec.column, spec.column is Column.ROUND_TRIP)
         self._sharing = False
         self._shares = {spec.column: float(spec.share) for spec in COLUMNS if spec.share}
         self.start_widths()
@@ -140,12 +140,13 @@ class GridHeader(QHeaderView):
         for name, share in (shares if isinstance(shares, dict) else {}).items():
             if by_name.get(name) in self._shares and isinstance(share, int | float) and share > 0:
                 self._shares[by_name[name]] = float(share)
-        places = order if isinstance(order, list) and set(order) == set(by_name) else []
-        for place, name in enumerate(places):
+        known = _known(order, by_name)
+        for place, name in enumerate(_with_others(known, list(by_name))):
             self.moveSection(self.visualIndex(by_name[name]), place)
         self._sharing = False
         hidden = state.get("hidden")
-        self.hide_columns(hidden if isinstance(hidden, list) else [])
+        since = [name for name in by_name if name not in known] if known else []
+        self.hide_columns([*(hidden if isinstance(hidden, list) else []), *since])
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         """Draw one heading."""
@@ -160,7 +161,7 @@ class GridHeader(QHeaderView):
         painter.setFont(self.font())
         flags = Qt.AlignmentFlag.AlignVCenter
         inner = QRectF(rect).adjusted(_PAD, 0, -_PAD, 0)
-        if column in (Column.NUMBER, Column.SCORE):
+        if column in (Column.NUMBER, Column.SCORE, Column.ROUND_TRIP):
             flags |= Qt.AlignmentFlag.AlignRight
             inner.adjust(-_PAD, 0, 4 if column is Column.NUMBER else 0, 0)
         elif column is Column.FINDINGS:
@@ -207,3 +208,19 @@ class GridHeader(QHeaderView):
             if not self.isSectionHidden(other):
                 self._shares[other] = float(max(self.sectionSize(other), 1))
         self._shares[Column(column)] = float(max(new, 1))
+
+
+def _known(order: object, names: Iterable[str]) -> list[str]:
+    """A remembered order of columns; empty where it makes no sense."""
+    if not isinstance(order, list) or not set(order) <= set(names) or len(order) < 2:
+        return []
+    return list(dict.fromkeys(order))
+
+
+def _with_others(order: list[str], names: list[str]) -> list[str]:
+    """An order in which a column that is not in it stands behind the one before it in ``names``."""
+    whole = list(order)
+    for place, name in enumerate(names):
+        if whole and name not in whole:
+            whole.insert(whole.index(names[place - 1]) + 1 if place else 0, name)
+    return whole

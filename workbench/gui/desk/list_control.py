@@ -24,6 +24,7 @@ _ORDER_OF = {
     Column.SOURCE: "source",
     Column.TARGET: "target",
     Column.SCORE: "score",
+    Column.ROUND_TRIP: "rtt",
     Column.FINDINGS: "findings",
 }
 _REST = 800  # milliseconds without scrolling

@@ -23,7 +23,7 @@ def cell_name(column: Column, text: str) -> str:
     """What a cell is called: its text, with words where it shows nothing."""
     if column is Column.TARGET and not text:
         return QCoreApplication.translate("Words", "no translation")
-    if column in (Column.SCORE, Column.FINDINGS):
+    if column in (Column.SCORE, Column.ROUND_TRIP, Column.FINDINGS):
         return f"{column_title(column)}: {text or QCoreApplication.translate('Words', 'none')}"
     return text
 

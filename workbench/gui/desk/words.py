@@ -65,6 +65,13 @@ def shown_score(scores: Mapping[str, float]) -> tuple[str, float | None]:
     return "", None
 
 
+def shown_round_trip(scores: Mapping[str, float]) -> tuple[str, float | None]:
+    """What the column of the round trip says of a segment, and the figure."""
+    if "RTT" in scores:
+        return f"~{scores['RTT']:.0f}", scores["RTT"]
+    return "", None
+
+
 def number_text(number: int) -> str:
     """A whole number with its thousands apart, as the person's own locale writes it."""
     return QLocale().toString(number)

@@ -23,10 +23,11 @@ from workbench.gui.desk.inspector.history_panel import (
 from workbench.gui.desk.inspector.likelihood_card import LikelihoodCard
 from workbench.gui.desk.inspector.marks_tab import MarksTab
 from workbench.gui.desk.inspector.preview_panel import PreviewPanel
+from workbench.gui.desk.inspector.round_trip_card import RoundTripCard
 from workbench.gui.desk.inspector.scores_panel import ScoresPanel
 from workbench.gui.desk.proposals import Proposal
 from workbench.gui.theme import ThemeService
-from workbench.services.estimating import word_scores
+from workbench.services.estimating import translated_back, word_scores
 from workbench.services.session import Session
 from workbench.store.segments import SegmentRow
 
@@ -189,14 +190,22 @@ class Inspector(FittingTabs):
             # While somebody types, the row knows better than the store.
             scores[""] = dict(row.scores)
         typing = bool(row.scores) and "QE" not in row.scores
-        words = {} if typing else word_scores(self._session, row.segment.id)
-        card = None
-        if words.get(""):
-            face = self._faces.of(row.segment.document_id, Column.TARGET)
-            card = LikelihoodCard(
-                row.segment.target.text, words[""], face, self._themes.theme, self.scores
-            )
-        self.scores.show_scores(scores, row.reference is not None, card)
+        cards = [] if typing else self._estimate_cards(row)
+        self.scores.show_scores(scores, row.reference is not None, cards)
+
+    def _estimate_cards(self, row: SegmentRow) -> list[LikelihoodCard | RoundTripCard]:
+        """What the models make of the target."""
+        segment, theme = row.segment, self._themes.theme
+        cards: list[LikelihoodCard | RoundTripCard] = []
+        words = word_scores(self._session, segment.id).get("")
+        if words:
+            face = self._faces.of(segment.document_id, Column.TARGET)
+            cards.append(LikelihoodCard(segment.target.text, words, face, theme, self.scores))
+        back = translated_back(self._session, segment.id).get("")
+        if back:
+            face = self._faces.of(segment.document_id, Column.SOURCE)
+            cards.append(RoundTripCard(segment.source.plain, back, face, theme, self.scores))
+        return cards
 
     def _read_candidates(self, row: SegmentRow | None) -> None:
         document = row.segment.document_id if row is not None else 0

@@ -1,6 +1,6 @@
 """The scores of the current segment: the target and each system, a number with a small bar."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -10,12 +10,13 @@ from workbench.domain.scores import METRICS
 from workbench.gui.desk.delegate import draw_bar
 from workbench.gui.desk.inspector.cards import Column
 from workbench.gui.desk.inspector.likelihood_card import LikelihoodCard
+from workbench.gui.desk.inspector.round_trip_card import RoundTripCard
 from workbench.gui.desk.words import plain_tip
 from workbench.gui.fonts import chrome_font, figures_font
 from workbench.gui.theme import ThemeService
 
 # chrF first: on a short segment it says more than BLEU.
-SHOWN = ("chrF", "chrF++", "BLEU", "TER", "QE")
+SHOWN = ("chrF", "chrF++", "BLEU", "TER", "QE", "RTT")
 _ROW = 40
 _HEAD = 26
 _CELL = 58
@@ -34,10 +35,10 @@ class ScoresPanel(Column):
         self,
         scores: Mapping[str, Mapping[str, float]],
         has_reference: bool,
-        card: LikelihoodCard | None = None,
+        cards: Sequence[LikelihoodCard | RoundTripCard] = (),
     ) -> None:
-        """Show system → metric → score, and a model's view of the target's words."""
-        self.arrange_cards([self.table] if card is None else [self.table, card])
+        """Show system → metric → score, and what models make of the target and its words."""
+        self.arrange_cards([self.table, *cards])
         if scores:
             self.say("")
         elif has_reference:
