@@ -44,6 +44,12 @@ def function_words(base: str) -> frozenset[str]:
     )
 
 
+@cache
+def known_languages() -> tuple[Language, ...]:
+    """The languages whose commonest words are known."""
+    return tuple(Language.parse(base) for base in _lists())
+
+
 def related(one: str, other: str) -> bool:
     """Whether two languages are too close to be told apart by common words."""
     return one == other or any(one in group and other in group for group in _SISTERS)
