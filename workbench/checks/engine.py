@@ -78,12 +78,16 @@ def check_segment(view: SegmentView, profile: Profile = DEFAULT_PROFILE) -> list
 
 
 def _excepted(finding: Finding, view: SegmentView, exceptions: frozenset[str]) -> bool:
-    """Whether the text under one of the finding's spans is among the profile's exceptions."""
+    """Whether the text under one of the finding's spans is among the profile's exceptions.
+
+    A span may take the space beside a word along, which nobody writes into an exception.
+    """
     under_target = finding.target_span.of(view.target.text) if finding.target_span else ""
     under_source = (
         finding.source_span.of(view.source.text) if finding.source_span and view.source else ""
     )
-    return under_target.casefold() in exceptions or under_source.casefold() in exceptions
+    texts = {text.casefold() for text in (under_target, under_source)}
+    return not exceptions.isdisjoint(texts | {text.strip() for text in texts if text.strip()})
 
 
 def prepare(

@@ -6,9 +6,8 @@ named in a sentence; nothing is dropped silently.
 
 from dataclasses import dataclass, field
 
-import regex
-
-from workbench.checks.rules import PatternRule, check_rule
+from workbench.checks.profile_text import merged, profile_text
+from workbench.checks.rules import PatternRule, check_rule, rule_table
 from workbench.domain.errors import InputError
 from workbench.domain.findings import Severity
 
@@ -51,49 +50,18 @@ class Draft:
 
     def finished(self) -> ImportedProfile:
         """The profile as TOML."""
-        lines = [f"name = {quoted(self.name)}", f"description = {quoted(self.description)}"]
+        data: dict[str, object] = {"name": self.name, "description": self.description}
+        whole = data
         for check, values in self.settings.items():
-            lines += ["", f"[checks.{check}]"]
-            lines += [f"{key} = {written(value)}" for key, value in values.items()]
-        for rule in self.rules:
-            lines += ["", "[[rules]]", *_rule_lines(rule)]
-        return ImportedProfile(
-            self.name, "\n".join(lines) + "\n", len(self.rules), tuple(self.notes)
-        )
+            whole = merged(whole, {"checks": _nested(check, values)})
+        rules = [rule_table(rule) for rule in self.rules]
+        text = profile_text({**whole, "rules": rules} if rules else whole)
+        return ImportedProfile(self.name, text, len(self.rules), tuple(self.notes))
 
 
-def _rule_lines(rule: PatternRule) -> list[str]:
-    lines = [f"name = {quoted(rule.name)}"]
-    for key in ("source", "target", "message"):
-        value = getattr(rule, key)
-        if value:
-            lines.append(f"{key} = {quoted(value)}")
-    if rule.report != "found":
-        lines.append(f"report = {quoted(rule.report)}")
-    if rule.ignore_case:
-        lines.append("ignore_case = true")
-    if rule.severity is not None:
-        lines.append(f"severity = {quoted(rule.severity.value)}")
-    return lines
-
-
-def quoted(text: str) -> str:
-    """A TOML basic string."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + regex.sub(r"[\x00-\x1f\x7f]", _escape, escaped) + '"'
-
-
-def _escape(match: "regex.Match[str]") -> str:
-    return f"\\u{ord(match.group()):04X}"
-
-
-def written(value: object) -> str:
-    """A TOML value: a truth value, a list of strings, a string or a number."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (list, tuple)):
-        return "[" + ", ".join(quoted(str(item)) for item in value) + "]"
-    return quoted(value) if isinstance(value, str) else str(value)
+def _nested(check: str, values: dict[str, object]) -> dict[str, object]:
+    family, _, name = check.partition(".")
+    return {family: {name: values} if name else values}
 
 
 def import_profile(data: bytes, file_name: str) -> ImportedProfile:

@@ -20,7 +20,6 @@ A profile is what a team shares::
     target = '"'
 """
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -31,6 +30,8 @@ from typing import Any, NamedTuple
 from workbench.checks import registry
 from workbench.checks.base import Check, CheckContext, GroupCheck
 from workbench.checks.languagetool import ServerCheck
+from workbench.checks.parameters import out_of_bounds
+from workbench.checks.profile_text import profile_data
 from workbench.checks.rules import PatternRule, read_rules
 from workbench.checks.style import RULE
 from workbench.domain.errors import InputError, UsageError
@@ -199,10 +200,7 @@ def read_profile(path: Path) -> Profile:
 
 def parse_profile(text: str, where: str = "the profile", default_name: str = "custom") -> Profile:
     """Make a profile from TOML text; ``where`` names it in errors."""
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(f"{where} is not valid TOML: {error}; mend that line.") from error
+    data = profile_data(text, where)
     unknown = sorted(data.keys() - {"name", "description", "checks", "rules"})
     if unknown:
         raise InputError(
@@ -270,6 +268,8 @@ def _read_settings(name: str, table: Mapping[str, Any], where: str) -> CheckSett
             exceptions = frozenset(text.casefold() for text in texts)
         elif check is not None and key in check.parameters:
             parameters[key] = _parameter(check.parameters[key], value, f"{where}: {name}.{key}")
+            if wrong := out_of_bounds(name, key, parameters[key]):
+                raise InputError(f"{where}: {name}.{key} {wrong}.")
         else:
             allowed = ", ".join(
                 ["enabled", "severity", "exceptions", *(check.parameters if check else ())]

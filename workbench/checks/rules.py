@@ -101,6 +101,22 @@ def read_rule(table: Mapping[str, Any], where: str) -> PatternRule:
     return rule
 
 
+def rule_table(rule: PatternRule) -> dict[str, Any]:
+    """The rule as a TOML table that ``read_rule`` reads; what is as usual is left out."""
+    table: dict[str, Any] = {
+        "name": rule.name,
+        "source": rule.source,
+        "target": rule.target,
+        "message": rule.message,
+        "report": rule.report if rule.report != "found" else "",
+        "ignore_case": rule.ignore_case,
+        "severity": rule.severity.value if rule.severity is not None else "",
+        "languages": sorted(rule.languages),
+        "exceptions": sorted(rule.exceptions),
+    }
+    return {key: value for key, value in table.items() if value}
+
+
 def check_rule(rule: PatternRule, where: str) -> None:
     """Raise ``InputError`` for a rule that cannot be applied."""
     if not rule.name:

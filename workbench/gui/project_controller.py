@@ -183,10 +183,10 @@ class ProjectController(QObject):
         """Lay down other rules for everybody in the project."""
         session = self._required()
 
-        def work(_progress: Progress) -> Changes:
+        def work(progress: Progress) -> Changes:
             from workbench.services.project_settings import set_rules_of
 
-            return set_rules_of(session, rules)
+            return set_rules_of(session, rules, progress)
 
         self._run(self.tr("Project settings"), work, self._rules_set)
 
@@ -362,14 +362,9 @@ class ProjectController(QObject):
         session = self._required()
 
         def work(progress: Progress) -> Changes:
-            from workbench.services import check_switches
-            from workbench.services.checking import check_project
+            from workbench.services.check_editing import set_enabled
 
-            if not on:
-                return check_switches.switch_off(session, check)
-            changes = check_switches.switch_on(session, check)
-            found = check_project(session, only=[check], progress=progress).changes
-            return Changes(findings=found.findings, settings=changes.settings)
+            return set_enabled(session, check, on, progress)
 
         title = self.tr("Switching the check on") if on else self.tr("Switching the check off")
         self._run(title, work, self._moved)
@@ -399,10 +394,10 @@ class ProjectController(QObject):
         if session is None:
             return
 
-        def work(_progress: Progress) -> Any:
+        def work(progress: Progress) -> Any:
             from workbench.services import reviewing
 
-            return getattr(reviewing, which)(session)
+            return getattr(reviewing, which)(session, progress)
 
         done = self._undone if which == "undo" else self._redone
         self._run(self.tr("Undoing") if which == "undo" else self.tr("Redoing"), work, done)

@@ -4,54 +4,41 @@ A check cries wolf when the decisions so far leave no doubt that it is wrong mor
 the upper end of the 95 % interval of its precision (Wilson's score interval) lies below one half.
 """
 
-from dataclasses import replace
 from math import sqrt
 
-from workbench.checks.profile import CheckSettings, Profile
-from workbench.checks.registry import check_by_id
+from workbench.checks.profile_text import check_table, profile_data
+from workbench.checks.registry import check_by_id, known
 from workbench.domain.changes import Changes
-from workbench.domain.errors import UsageError
+from workbench.domain.progress import Progress, no_progress
+from workbench.services import profiles
+from workbench.services.check_editing import set_enabled
 from workbench.services.session import Session
 from workbench.store.findings import CheckRecord
 
-OFF = "checks.off"
 _Z = 1.959964  # the 97.5 % point of the normal distribution
 
 
 def switched_off(session: Session) -> tuple[str, ...]:
-    """The ids of the checks that this project does not run."""
-    return tuple(session.project.setting(OFF) or ())
+    """The ids of the checks that this project itself does not run, whatever its profile says."""
+    own = profile_data(profiles.changes_text(session))
+    off = dict.fromkeys(session.project.setting(profiles.OFF) or ())
+    for check in known():
+        if check_table(own, check.id).get("enabled") is False:
+            off[check.id] = None
+    return tuple(off)
 
 
 def switch_off(session: Session, check: str) -> Changes:
-    """Run a check no more in this project, and take its open findings away.
+    """Run a check no more in this project, and take its open findings away; one undoable step.
 
     What people decided about it stays. Raises ``UsageError`` for a check that is not known.
     """
-    if check_by_id(check) is None:
-        raise UsageError(f"“{check}” is no check; `winnow check --help` leads to their list.")
-    off = switched_off(session)
-    if check not in off:
-        session.project.set_setting(OFF, [*off, check])
-    moved = session.project.findings.drop_open(check)
-    return Changes(findings=moved, settings=True)
+    return set_enabled(session, check, False)
 
 
-def switch_on(session: Session, check: str) -> Changes:
-    """Let a check run again; it finds something when it next runs."""
-    off = switched_off(session)
-    session.project.set_setting(OFF, [one for one in off if one != check])
-    return Changes(settings=True)
-
-
-def without_switched_off(profile: Profile, off: tuple[str, ...]) -> Profile:
-    """``profile`` with these checks disabled; a check that is named alone runs all the same."""
-    if not off:
-        return profile
-    settings = dict(profile.settings)
-    for check in off:
-        settings[check] = replace(settings.get(check, CheckSettings()), enabled=False)
-    return Profile(profile.name, settings, profile.only)
+def switch_on(session: Session, check: str, progress: Progress = no_progress) -> Changes:
+    """Let a check run again, and look at every segment with it; one undoable step."""
+    return set_enabled(session, check, True, progress)
 
 
 def crying_wolf(session: Session) -> list[CheckRecord]:

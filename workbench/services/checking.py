@@ -16,12 +16,13 @@ from workbench.domain.progress import Progress, no_progress
 from workbench.domain.segments import Document, Segment
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
-from workbench.services.check_switches import switched_off, without_switched_off
+from workbench.services.check_switches import switched_off
 from workbench.services.file_checking import FileCheck, PlacedFinding
 from workbench.services.husk_entries import with_project_entries
 from workbench.services.languagetool_project import check_with_server
 from workbench.services.lexicons import with_husk_options
 from workbench.services.pools import worker_pool
+from workbench.services.profiles import text_in_force
 from workbench.services.project_terms import with_project_terms
 from workbench.services.session import Session
 from workbench.services.word_lists import with_words
@@ -43,12 +44,12 @@ class CheckResult:
 
 
 def project_profile(session: Session) -> Profile:
-    """The project's own profile, else the default one; the user's own words with it, without
-    the checks that are switched off.
+    """The project's own profile, else the default one, with what the project itself changed and
+    the user's own words.
     """
-    text = session.project.setting("profile")
+    text = text_in_force(session)
     profile = parse_profile(text, "the project's profile") if text else DEFAULT_PROFILE
-    profile = with_husk_options(without_switched_off(profile, switched_off(session)))
+    profile = with_husk_options(profile)
     profile = with_words(with_project_entries(profile, session.project), session.project)
     return with_project_terms(profile, session.project)
 

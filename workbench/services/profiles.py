@@ -1,11 +1,13 @@
 """Profiles of checks: the shipped ones, the user's own, a project's; found by name or by file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from workbench.checks.import_rules import MAX_BYTES, ImportedProfile, import_profile
 from workbench.checks.profile import Profile, parse_profile, read_profile
+from workbench.checks.profile_text import merged, profile_data, profile_text
 from workbench.config.files import write_atomically
 from workbench.config.paths import resource, user_data_folder
 from workbench.domain.changes import Changes
@@ -13,6 +15,11 @@ from workbench.domain.errors import InputError, UsageError, WinnowError
 from workbench.services.session import Session
 
 SETTING = "profile"
+# What the project itself lays over its profile, as the TOML of a profile that says no more.
+CHANGES = "profile.changes"
+# The checks switched off, as files from before ``CHANGES`` name them; and those of models.
+OFF = "checks.off"
+_WHERE = "the project's profile"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +93,36 @@ def project_text(session: Session) -> str:
     return str(session.project.setting(SETTING) or "")
 
 
+def changes_text(session: Session) -> str:
+    """The TOML of what the project itself changed; empty for nothing."""
+    return str(session.project.setting(CHANGES) or "")
+
+
+def text_in_force(session: Session) -> str:
+    """The TOML of the profile that the project checks by: its profile with its own changes."""
+    off = session.project.setting(OFF) or ()
+    return laid_over(project_text(session), changes_text(session), tuple(off))
+
+
+@lru_cache(maxsize=64)
+def laid_over(below: str, changes: str, off: Sequence[str] = ()) -> str:
+    """A profile's TOML with changes over it, and with the checks ``off`` disabled."""
+    if not changes and not off:
+        return below
+    data = merged(profile_data(below, _WHERE), profile_data(changes, _WHERE))
+    for check in off:
+        family, _, name = check.partition(".")
+        if family != "model":
+            data = merged({"checks": {family: {name: {"enabled": False}}}}, data)
+    return profile_text(data)
+
+
 def set_project_text(session: Session, text: str) -> Changes:
     """Give the project a profile as TOML text (empty: the default one).
 
     Raises ``InputError`` for a text that is no profile.
     """
-    parse_profile(text, "the project's profile")
+    parse_profile(text, _WHERE)
     session.project.set_setting(SETTING, text)
     return Changes(settings=True)
 
@@ -161,7 +192,7 @@ def profile_choices(session: Session) -> tuple[list[ProfileChoice], int]:
     held = [index for index, choice in enumerate(choices) if choice.text == text]
     if held:
         return choices, held[0]
-    return [_choice(text, "the project's profile", ()), *choices], 0
+    return [_choice(text, _WHERE, ()), *choices], 0
 
 
 def choice_from(path: Path) -> ProfileChoice:

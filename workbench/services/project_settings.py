@@ -7,11 +7,11 @@ from typing import Any
 
 from workbench.checks.profile import parse_profile
 from workbench.domain.changes import Changes
+from workbench.domain.progress import Progress, no_progress
 from workbench.review.rules import ScoreName, ScoringRules
 from workbench.review.typology import Typology
 from workbench.review.typology_file import built_in, read_typology, typology_named
-from workbench.services import evaluating, profiles, reviewing
-from workbench.services.project_values import change_values
+from workbench.services import check_editing, evaluating, profiles, reviewing
 from workbench.services.session import Session
 
 
@@ -59,8 +59,12 @@ def typology_from(path: Path) -> Typology:
     return read_typology(path)
 
 
-def set_rules_of(session: Session, rules: ProjectRules) -> Changes:
-    """Lay down other rules, as one operation. Marks and statuses stay as they are.
+def set_rules_of(
+    session: Session, rules: ProjectRules, progress: Progress = no_progress
+) -> Changes:
+    """Lay down other rules, as one operation; another profile of checks takes hold at once.
+
+    Marks and statuses stay as they are.
 
     Raises ``UsageError`` or ``InputError`` for what cannot be; nothing is changed then.
     """
@@ -86,8 +90,8 @@ def set_rules_of(session: Session, rules: ProjectRules) -> Changes:
     if rules.profile is not None:
         parse_profile(rules.profile, "the project's profile")
         values[profiles.SETTING] = rules.profile
-    change_values(session, "Change the project's settings", values)
-    return Changes(settings=True)
+    title = "Change the project's settings"
+    return check_editing.change_profile(session, title, values, progress) | Changes(settings=True)
 
 
 def _is_another(one: Typology, other: Typology) -> bool:

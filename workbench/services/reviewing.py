@@ -8,11 +8,20 @@ from itertools import chain, islice
 from workbench.domain.changes import Changes
 from workbench.domain.errors import InputError, RefusedError
 from workbench.domain.events import Event
-from workbench.domain.findings import DismissalScope, Severity
+from workbench.domain.findings import Dismissal, DismissalScope, Severity
+from workbench.domain.progress import Progress, no_progress
 from workbench.domain.segments import Segment
 from workbench.domain.statuses import Role, Status
 from workbench.domain.text import TaggedText
-from workbench.services import checking, editing, husk_entries, project_terms, scoring, spelling
+from workbench.services import (
+    check_editing,
+    checking,
+    editing,
+    husk_entries,
+    project_terms,
+    scoring,
+    spelling,
+)
 from workbench.services.session import Session
 from workbench.store.edits import Change, Operation, refuse_locked
 from workbench.store.query import Condition, Query
@@ -303,22 +312,7 @@ def restore(session: Session, stored: StoredFinding) -> Changes:
     changes = []
     rows = []
     for dismissal in session.project.findings.dismissals():
-        same = dismissal.check == stored.finding.check and (
-            (
-                dismissal.scope is DismissalScope.SEGMENT
-                and dismissal.segment_id == stored.segment_id
-                and dismissal.fingerprint == stored.fingerprint
-            )
-            or (
-                dismissal.scope is DismissalScope.TEXT
-                and dismissal.fingerprint == stored.fingerprint
-            )
-            or (
-                dismissal.scope is DismissalScope.RULE
-                and dismissal.lexicon_entry in (None, stored.finding.lexicon_entry)
-            )
-        )
-        if same:
+        if _covers(dismissal, stored):
             row = {
                 "scope": dismissal.scope.value,
                 "check_id": dismissal.check,
@@ -341,6 +335,15 @@ def restore(session: Session, stored: StoredFinding) -> Changes:
     for row in rows:
         applied |= _after_decision(session, applied, row)
     return applied
+
+
+def _covers(dismissal: Dismissal, stored: StoredFinding) -> bool:
+    if dismissal.check != stored.finding.check:
+        return False
+    if dismissal.scope is DismissalScope.RULE:
+        return dismissal.lexicon_entry in (None, stored.finding.lexicon_entry)
+    here = dismissal.scope is DismissalScope.TEXT or dismissal.segment_id == stored.segment_id
+    return here and dismissal.fingerprint == stored.fingerprint
 
 
 def _after_decision(
@@ -426,14 +429,14 @@ def restore_version(session: Session, segment: Segment, event: Event) -> Changes
     return edit_target(session, segment, text)
 
 
-def undo(session: Session) -> tuple[Operation, Changes] | None:
+def undo(session: Session, progress: Progress = no_progress) -> tuple[Operation, Changes] | None:
     """Take back the person's last operation; None when there is none."""
-    return _settle(session, session.project.edits.undo(session.who))
+    return _settle(session, session.project.edits.undo(session.who), progress)
 
 
-def redo(session: Session) -> tuple[Operation, Changes] | None:
+def redo(session: Session, progress: Progress = no_progress) -> tuple[Operation, Changes] | None:
     """Do again what was last undone; None when there is nothing."""
-    return _settle(session, session.project.edits.redo(session.who))
+    return _settle(session, session.project.edits.redo(session.who), progress)
 
 
 def next_undo(session: Session) -> Operation | None:
@@ -447,7 +450,7 @@ def next_redo(session: Session) -> Operation | None:
 
 
 def _settle(
-    session: Session, replayed: tuple[Operation, Changes] | None
+    session: Session, replayed: tuple[Operation, Changes] | None, progress: Progress
 ) -> tuple[Operation, Changes] | None:
     """Findings follow the texts that undo and redo brought back."""
     if replayed is None:
@@ -467,6 +470,7 @@ def _settle(
         changes |= checking.recheck_segments(session, ids)
     changes |= husk_entries.follow(session, operation.id)
     changes |= spelling.follow(session, operation.id)
+    changes |= check_editing.follow(session, operation.id, progress)
     return operation, changes | project_terms.follow(session, operation.id)
 
 

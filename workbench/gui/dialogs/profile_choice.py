@@ -51,8 +51,6 @@ class ProfileField(QWidget):
     @Slot()
     def _tell(self) -> None:
         said = [self.chosen.description, *self.chosen.notes]
-        if self.changed_text is not None:
-            said.append(self.tr("It takes hold at the next check."))
         self.about.setText("\n".join(one for one in said if one))
 
     @Slot()
