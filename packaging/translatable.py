@@ -168,6 +168,13 @@ def _spoken(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
     elif isinstance(node, ast.Assign):
         if [_name(target) for target in node.targets] == ["title"]:
             yield "title", node.value
+    elif isinstance(node, ast.Tuple) and len(node.elts) == 2:
+        # A verdict and its reason.
+        if isinstance(node.elts[0], ast.Attribute) and _name(node.elts[0].value) == "Verdict":
+            yield "sentence", node.elts[1]
+    elif isinstance(node, ast.FunctionDef) and node.name == "label":
+        returned = (part.value for part in ast.walk(node) if isinstance(part, ast.Return))
+        yield from (("sentence", value) for value in returned if value is not None)
     elif isinstance(node, ast.Call):
         name = _name(node.func)
         if name == "finding" and node.args:
@@ -182,10 +189,12 @@ def _spoken(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
 
 
 def _words() -> Iterator[str]:
-    """The words that checks put into the places of their sentences."""
+    """The words that checks and scorecards put into the places of their sentences."""
     from babel import Locale
 
     from workbench.checks import characters, opaque, punctuation, scripts
+    from workbench.review.rules import ScoreName
+    from workbench.review.scorecard import Unit
 
     for mark in set(punctuation._MARK_CLASSES.values()):
         yield mark
@@ -196,6 +205,7 @@ def _words() -> Iterator[str]:
     languages = Locale.parse("en").languages.values()
     yield from (name for name in scripts.NAMES.values() if name not in languages)
     yield from opaque._ADDRESS_NAMES.values()
+    yield from (*ScoreName, *Unit)
 
 
 def _joined(node: ast.JoinedStr) -> str:

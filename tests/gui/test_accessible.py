@@ -5,21 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QScrollArea, QTabBar, QWidget
 
-from workbench.gui.errors import describe_bug
-
-SHEETS = {
-    "new project": lambda window, _: window.sheets.new_project(),
-    "preferences": lambda window, _: window.sheets.preferences(),
-    "cheat sheet": lambda window, _: window.sheets.cheat_sheet(),
-    "doctor": lambda window, _: window.sheets.doctor(),
-    "bug": lambda window, _: window.sheets.show_bug(describe_bug(ValueError("x"))),
-    "import": lambda window, table: window.sheets.import_paths([table]),
-    "export": lambda window, _: window.sheets.export(),
-    "report": lambda window, _: window.sheets.report(),
-    "translate": lambda window, _: window.sheets.translate(),
-    "score": lambda window, _: window.sheets.score(),
-    "check": lambda window, _: window.sheets.check(),
-}
+from tests.gui.views import SHEETS, VIEWS, fill
 
 
 def nameless(root, leave_out=()):
@@ -50,10 +36,36 @@ def test_every_field_of_a_sheet_has_a_name(desk, table, idle, opener):
     assert nameless(desk.host.sheet) == []
 
 
-def test_every_part_of_the_frame_has_a_name(desk, idle):
-    desk.controller.check()
+@pytest.mark.parametrize("opener", VIEWS.values(), ids=VIEWS)
+def test_every_control_of_every_view_has_a_name(desk, table, idle, opener):
+    fill(desk, idle)
+    opener(desk, table)
     idle(desk)
-    assert nameless(desk, leave_out=[desk.desk]) == []
+    assert nameless(desk) == []
+
+
+MUTE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane}
+
+
+@pytest.mark.parametrize("opener", VIEWS.values(), ids=VIEWS)
+def test_every_control_of_every_view_says_what_kind_it_is(desk, table, idle, opener):
+    fill(desk, idle)
+    opener(desk, table)
+    idle(desk)
+    assert [described for described, role in controls(desk) if role in MUTE] == []
+
+
+def controls(root):
+    """What can be reached by Tab in a window, and the role each tells a screen reader."""
+    for widget in root.findChildren(QWidget):
+        if (
+            widget.isVisibleTo(root)
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not isinstance(widget, QScrollArea)
+            and widget.focusProxy() is None
+        ):
+            interface = QAccessible.queryAccessibleInterface(widget)
+            yield f"{type(widget).__name__} {widget.accessibleName()}", interface.role()
 
 
 def test_every_part_of_the_welcome_page_has_a_name(window, project):

@@ -7,9 +7,11 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from workbench.domain.errors import InputError
+from workbench.domain.languages import Language
 from workbench.gui.errors import ErrorReporter
+from workbench.gui.fields import LanguageBox
 from workbench.gui.language import locale_of, use_language
-from workbench.gui.sentences import Said, sentence
+from workbench.gui.sentences import Said, languages_in, sentence
 from workbench.gui.stage import Stage
 from workbench.gui.words import count_text
 
@@ -78,6 +80,41 @@ def test_languages_inside_a_message_are_named_in_the_language_of_the_window(engl
     use_language(english, "ru")
     said = sentence("The translation seems to be in German, not in Brazilian Portuguese.")
     assert said == "Похоже, язык перевода — немецкий, а не бразильский португальский."
+
+
+def test_what_a_lexicon_says_stands_in_the_quotation_marks_of_the_window(english):
+    use_language(english, "ru")
+    said = sentence(
+        "«сесть на шею» means to live at somebody's expense; “sit on the neck” renders it word "
+        "for word; try “live off someone”, “sponge off someone”."
+    )
+    assert "«to live at somebody's expense»" in said
+    assert "«live off someone», «sponge off someone»" in said
+    assert "“" not in said
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [("Russian → English, German", "русский → английский, немецкий"),
+     ("English → Portuguese (BR)", "английский → португальский (BR)"),
+     ("Elvish → Orkish", "Elvish → Orkish"), ("", "")],
+)  # fmt: skip
+def test_languages_of_a_project_are_named_in_the_language_of_the_window(english, title, shown):
+    use_language(english, "ru")
+    assert languages_in(title) == shown
+    use_language(english, "en")
+    assert languages_in(title) == title
+
+
+def test_in_a_russian_window_a_language_is_chosen_by_its_russian_or_its_english_name(
+    english, qtbot
+):
+    use_language(english, "ru")
+    box = LanguageBox()
+    qtbot.addWidget(box)
+    for typed in ("украинский", "Ukrainian", "uk"):
+        box.setEditText(typed)
+        assert box.language() == Language.parse("uk")
 
 
 def test_a_page_of_text_is_not_searched_longer_than_it_is_long(english):

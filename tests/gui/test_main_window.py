@@ -6,11 +6,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from workbench.domain.findings import Confidence, Finding, Severity
 from workbench.domain.statuses import Status
 from workbench.gui import files
 from workbench.gui.main_window import MainWindow
 from workbench.gui.tokens import DARK
 from workbench.services import opening
+from workbench.store.findings import Checked
 
 
 def drop(window, *paths):
@@ -81,6 +83,22 @@ def test_checks_run_as_a_job_and_fill_the_foot(desk, idle, qtbot):
     idle(desk)
     assert desk.desk.query_box.text() == "has:finding"
     assert 0 < len(desk.desk.model.ids) < 4
+
+
+def test_the_foot_counts_what_its_click_lists_and_says_statuses_in_words(desk, idle, qtbot):
+    session = desk.controller.session
+    segment = session.project.segments.get(1)
+    hint = Finding("reference.names", Severity.NEUTRAL, "accuracy", "Only a hint.",
+                   confidence=Confidence.HINT)  # fmt: skip
+    sure = Finding("numbers.changed", Severity.MAJOR, "accuracy", "The number differs.")
+    texts = (segment.source.text, segment.target.text)
+    session.project.findings.put(
+        (Checked(segment.id, segment.revision, *texts, (hint, sure)),), "default"
+    )
+    desk.controller.numbers.count_later()
+    idle(desk)
+    qtbot.waitUntil(lambda: desk.strip._findings.text() == "1 finding", timeout=5000)
+    assert desk.strip._meter.toolTip().splitlines()[0].split()[1] in {"new", "translated"}
 
 
 def test_an_edit_moves_the_corpus_score(desk, idle, qtbot):

@@ -3,11 +3,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
 
 from workbench.domain.findings import DismissalScope, Finding, Severity
+from workbench.domain.languages import Language
 from workbench.domain.spans import Span
 from workbench.domain.statuses import Status
+from workbench.gui.overview.charts import BarList, Part, Row
 from workbench.gui.overview.overview_data import read_overview
 from workbench.gui.overview.tile import Tile
-from workbench.services import annotating, check_switches, checking, reviewing, scoring
+from workbench.services import (
+    annotating,
+    check_switches,
+    checking,
+    importing,
+    opening,
+    reviewing,
+    scoring,
+)
 from workbench.store.findings import Checked
 from workbench.store.statistics import Vector
 
@@ -246,3 +256,39 @@ def test_figures_are_not_turned_round_where_one_reads_from_the_right(qtbot, qapp
         assert tile.accessibleName() == "58.3 ± 0.6 chrF"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_documents_of_one_name_are_told_apart_and_lead_to_their_language(
+    window, tmp_path, settings, idle, qtbot
+):
+    path = tmp_path / "two.winnow"
+    made = opening.create_project(
+        path, Language.parse("en"), [Language.parse("de"), Language.parse("fr")], settings
+    )
+    (tmp_path / "bags.txt").write_text("Two bags.\nRain.\n", encoding="utf-8")
+    importing.import_files(made, [tmp_path / "bags.txt"])
+    opening.close(made)
+    window.open_project(path)
+    idle(window)
+    window.book["view.overview"].trigger()
+    idle(window)
+    lines = window.pages.overview.documents.lines
+    assert [line.row.label for line in lines] == ["bags (de)", "bags (fr)"]
+    lines[1].click()
+    idle(window)
+    listed = window.controller.session.project.segments.rows(list(window.desk.model.ids))
+    assert len(listed) == 2
+    french = window.controller.session.project.documents.named("bags", Language.parse("fr"))
+    assert {row.segment.document_id for row in listed} == {french.id}
+
+
+@pytest.mark.parametrize("width", [280, 560, 900])
+def test_a_long_label_takes_room_from_its_bar_and_never_all_of_it(qtbot, themes, width):
+    chart = BarList(themes)
+    qtbot.addWidget(chart)
+    rows = [Row(label, (Part(3, "accent"),), "3", note="minor") for label in ("a", "W" * 40)]
+    chart.show_rows(rows)
+    names, values = chart.columns(width)
+    assert names + values < width - 40
+    chart.show_rows(rows[:1])
+    assert chart.columns(width)[0] < names

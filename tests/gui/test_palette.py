@@ -63,3 +63,23 @@ def test_every_action_can_be_found(desk):
     titles = {entry.title for entry in desk.sheets.open_palette.model.shown}
     assert {"Confirm and go on", "Take suggestion 3", "Write report", "Undo"} <= titles
     desk.sheets.close_palette()
+
+
+def test_what_is_called_otherwise_is_said_instead_of_an_empty_box(window, qtbot):
+    window.book["help.palette"].trigger()
+    palette = window.sheets.open_palette
+    qtbot.keyClicks(palette.field, "zzz")
+    assert palette.nothing.isVisible() and not palette.list.isVisible()
+    assert palette.nothing.text() == (
+        "Nothing is called “zzz”. F1 shows every action with its key."
+    )
+    palette.field.clear()
+    assert palette.list.isVisible() and not palette.nothing.isVisible()
+    palette.closed.emit()
+
+
+def test_in_another_language_an_action_answers_to_its_english_name_too():
+    entry = Entry(None, "Составить отчёт", "Проект", "", "Write report…")
+    assert rank("report", entry) is not None
+    assert rank("отчёт", entry) < rank("report", entry)
+    assert rank("replace", entry) is None

@@ -7,7 +7,7 @@ from workbench.config.settings import SETTINGS, Settings
 from workbench.domain.languages import Language
 from workbench.gui.errors import describe_bug
 from workbench.gui.fields import LanguageBox, all_languages, language_label, unused_path
-from workbench.services import opening
+from workbench.services import importing, opening
 
 OPENERS = {
     "new project": lambda window, _: window.sheets.new_project(),
@@ -326,6 +326,32 @@ def test_what_is_corrected_is_what_is_imported(desk, tmp_path, idle):
     sheet.primary.click()
     idle(desk)
     assert "beta" in desk.controller.session.project.documents.systems()
+
+
+def test_a_reference_comes_into_the_document_of_the_chosen_language(
+    window, tmp_path, settings, idle
+):
+    path = tmp_path / "two.winnow"
+    languages = [Language.parse("de"), Language.parse("fr")]
+    made = opening.create_project(path, Language.parse("en"), languages, settings)
+    (tmp_path / "bags.txt").write_text("Two bags.\nRain.\n", encoding="utf-8")
+    importing.import_files(made, [tmp_path / "bags.txt"])
+    opening.close(made)
+    window.open_project(path)
+    idle(window)
+    (tmp_path / "ref.fr.txt").write_text("Deux sacs.\nPluie.\n", encoding="utf-8")
+    window.sheets.import_paths([tmp_path / "ref.fr.txt"])
+    idle(window)
+    sheet = window.host.sheet
+    assert sheet.document.currentText() == "bags (fr)"
+    assert sheet.document.itemText(0) == "bags (de)"
+    sheet.primary.click()
+    idle(window)
+    project = window.controller.session.project
+    for language, count in zip(languages, (0, 2), strict=True):
+        document = project.documents.named("bags", language)
+        rows = project.segments.rows([s.id for s in project.segments.of_document(document.id)])
+        assert sum(row.reference is not None for row in rows) == count
 
 
 def test_translating_without_a_model_says_what_to_get(desk, idle, monkeypatch, tmp_path):

@@ -22,6 +22,8 @@ from workbench.domain.errors import UsageError
 from workbench.domain.language_table import NAMES
 from workbench.domain.languages import Language
 from workbench.gui import files
+from workbench.gui.label import Label
+from workbench.gui.sentences import languages_in
 
 # Regional forms that people ask for by name; any other can be typed as a code.
 _REGIONAL = (
@@ -33,7 +35,7 @@ _REGIONAL = (
 
 def paragraph(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
     """A text that wraps; ``role`` is muted, title, caption or error."""
-    label = QLabel(text, parent)
+    label = Label(text, parent)
     label.setWordWrap(True)
     if role:
         label.setProperty("role", role)
@@ -61,8 +63,8 @@ def rule(parent: QWidget | None = None) -> QFrame:
 
 
 def language_label(language: Language) -> str:
-    """``Portuguese (BR) – pt-BR``."""
-    name = language.name
+    """``Portuguese (BR) – pt-BR``, in the language of the window."""
+    name = languages_in(language.name)
     if language.explicit_script:
         scripts = {"Hans": "Simplified", "Hant": "Traditional", "Latn": "Latin", "Cyrl": "Cyrillic"}
         name += f", {scripts.get(language.script, language.script)}"
@@ -120,6 +122,7 @@ class LanguageBox(QComboBox):
             self.itemData(i)
             for i in range(self.count())
             if self.itemText(i).casefold().startswith(f"{text.casefold()} –")
+            or Language.parse(self.itemData(i)).name.casefold() == text.casefold()
         ]
         return Language.parse(str(named[0])) if named else None
 

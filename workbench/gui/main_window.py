@@ -17,7 +17,7 @@ from workbench.config.settings import Settings
 from workbench.domain.changes import Changes
 from workbench.domain.errors import OutputError, WinnowError
 from workbench.domain.segments import Document
-from workbench.gui import files
+from workbench.gui import files, roles
 from workbench.gui.action_book import ActionBook
 from workbench.gui.errors import BugReport, ErrorReporter
 from workbench.gui.jobs import JobRunner
@@ -36,6 +36,7 @@ from workbench.gui.summary import Summary
 from workbench.gui.theme import ThemeService
 from workbench.gui.toolbar import MainToolBar
 from workbench.gui.view_actions import ViewActions
+from workbench.gui.words import document_query
 
 if TYPE_CHECKING:
     from workbench.gui.desk.desk_page import DeskPage
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        roles.install()
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
@@ -236,8 +238,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _document_chosen(self, document: Document | None) -> None:
-        name = document.name.replace('"', "") if document else ""
-        self.show_query(f'document:"{name}"' if document else "")
+        session = self.controller.session
+        several = session is not None and len(session.project.target_languages) > 1
+        self.show_query(document_query(document, several) if document else "")
 
     @Slot()
     def _next_document(self) -> None:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from workbench.gui.icons import icon, pixmap
+from workbench.gui.label import Label
 from workbench.gui.theme import ThemeService
 
 _ICONS = {"info": "info", "good": "ok", "warning": "warning", "error": "error"}
@@ -42,8 +43,8 @@ class NoticeBar(QFrame):
         self.setObjectName("notice")
         self._themes = theme_service
         self._notice: Notice | None = None
-        self._picture = QLabel(self)
-        self._text = QLabel(self)
+        self._picture = Label(self)
+        self._text = Label(self)
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._text.setTextInteractionFlags(self._text.textInteractionFlags().TextSelectableByMouse)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.action_book import ActionBook
+from workbench.gui.fields import paragraph
 from workbench.gui.fonts import chrome_font
 from workbench.gui.theme import ThemeService
 
@@ -41,20 +42,27 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: the action's words, where it belongs, its key."""
+    """One line: the action's words, where it belongs, its key.
+
+    ``other`` are the English words where the window speaks another language: that is how the
+    handbook and colleagues call the action.
+    """
 
     action: QAction
     title: str
     group: str
     keys: str
+    other: str = ""
 
 
 def rank(query: str, entry: Entry) -> int | None:
     """How well ``query`` fits, lower is better; None if it does not.
 
-    Every word of the query must begin a word of the title or the group, or stand inside it.
+    Every word of the query must begin a word of the title or the group, or stand inside it. The
+    English title counts less than the one that is shown.
     """
     title, group = entry.title.casefold(), entry.group.casefold()
+    other = entry.other.casefold()
     total = 0
     for word in query.casefold().split():
         if title.startswith(word):
@@ -65,6 +73,8 @@ def rank(query: str, entry: Entry) -> int | None:
             total += 3
         elif word in title:
             total += 5
+        elif f" {word}" in f" {other}":
+            total += 7
         else:
             return None
     return total
@@ -165,7 +175,11 @@ class CommandPalette(QFrame):
         self._before: QWidget | None = None
         entries = [
             Entry(
-                action, action.text().replace("&", "").rstrip("…"), spec.group_text, keys_of(action)
+                action,
+                action.text().replace("&", "").rstrip("…"),
+                spec.group_text,
+                keys_of(action),
+                spec.title.replace("%1", str(spec.number)),
             )
             for spec, action in book.items()
             if spec.id != "help.palette"
@@ -180,11 +194,15 @@ class CommandPalette(QFrame):
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.nothing = paragraph("", "muted", self)
+        self.nothing.setContentsMargins(12, 4, 12, 8)
+        self.nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
         column.addWidget(self.field)
         column.addWidget(self.list)
+        column.addWidget(self.nothing)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self._run_index)
@@ -211,8 +229,13 @@ class CommandPalette(QFrame):
     def _search(self, text: str) -> None:
         self.model.search(text)
         self.list.setCurrentIndex(self.model.index(0, 0))
-        rows = min(_ROWS, max(1, self.model.rowCount()))
+        rows = min(_ROWS, self.model.rowCount())
         self.list.setFixedHeight(rows * _ROW_HEIGHT + 2)
+        self.list.setVisible(rows > 0)
+        self.nothing.setVisible(rows == 0)
+        if rows == 0:
+            unknown = self.tr("Nothing is called “%1”. F1 shows every action with its key.")
+            self.nothing.setText(unknown.replace("%1", text.strip()))
         self.adjustSize()
         self.resize(self._width(), self.height())
 

@@ -14,13 +14,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from workbench.config.paths import resource
 
 CONTEXT = "Sentences"
 _PLACE = re.compile(r"%(\d)")
 _KEY_LENGTH = 3
+# What a lexicon says of a husk is in the lexicon's language, and shown as a quotation.
+_MEANING = re.compile(r"\bmeans %(\d)")
+_RENDERINGS = re.compile(r"\btry %(\d)")
+_QUOTED = re.compile("“([^”]*)”")
 
 
 class Said(StrEnum):
@@ -80,8 +84,14 @@ def sentence(text: str, said: Said = Said.SENTENCE) -> str:
         words = _translated(template.text) if fillers is not None else None
         if fillers is not None and words is not None:
             parts = dict(zip(template.places, map(_filler, fillers), strict=True))
-            return _filled(words, parts)
+            return _filled(words, _as_quotations(template.text, parts))
     return text
+
+
+def languages_in(title: str) -> str:
+    """``Russian → English, German`` with the languages named in the language of the window."""
+    sides = (side.split(", ") for side in title.split(" → "))
+    return " → ".join(", ".join(map(_language, side)) for side in sides)
 
 
 def forget() -> None:
@@ -91,6 +101,12 @@ def forget() -> None:
     _languages.cache_clear()
 
 
+def _language(name: str) -> str:
+    """``Portuguese (BR)``: the language by its name, the region as it is."""
+    language, bracket, region = name.partition(" (")
+    return _languages().get(name) or f"{_languages().get(language, language)}{bracket}{region}"
+
+
 def _filler(part: str) -> str:
     if part in _known(Said.WORD):
         return _translated(part) or part
@@ -98,6 +114,23 @@ def _filler(part: str) -> str:
     if part in _known(Said.SENTENCE):
         return _translated(part) or part
     return _languages().get(part, part)
+
+
+def _as_quotations(template: str, parts: Mapping[str, str]) -> Mapping[str, str]:
+    """A lexicon's own words between the quotation marks of the window's language."""
+    quoted = dict(parts)
+    if place := _MEANING.search(template):
+        quoted[place[1]] = _quotation(parts[place[1]])
+    if place := _RENDERINGS.search(template):
+        quoted[place[1]] = _QUOTED.sub(lambda one: _quotation(one[1]), parts[place[1]])
+    return quoted
+
+
+def _quotation(text: str) -> str:
+    locale = QLocale()
+    if locale.textDirection() is Qt.LayoutDirection.RightToLeft:
+        text = f"\u2068{text}\u2069"
+    return locale.quoteString(text)
 
 
 def _filled(words: str, parts: Mapping[str, str]) -> str:

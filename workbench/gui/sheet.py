@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.errors import WinnowError
 from workbench.gui.fonts import chrome_font
 from workbench.gui.icons import icon
+from workbench.gui.label import Label
 from workbench.gui.sentences import sentence
 from workbench.gui.theme import ThemeService
 
@@ -58,7 +58,7 @@ class Sheet(QFrame):
         self.placed_right = placed_right
         self.tall = tall
         self._primary: QPushButton | None = None
-        self._title = QLabel(title, self)
+        self._title = Label(title, self)
         self._title.setFont(chrome_font(3, bold=True))
         self._close = QPushButton(self)
         self._close.setProperty("kind", "link")
@@ -71,7 +71,7 @@ class Sheet(QFrame):
         self.body.setSpacing(12)
         self._scroll = _Body(self)
         self._scroll.setWidget(self.content)
-        self._trouble = QLabel(self)
+        self._trouble = Label(self)
         self._trouble.setWordWrap(True)
         self._trouble.setProperty("role", "error")
         self._trouble.hide()

@@ -6,7 +6,6 @@ from PySide6.QtCore import QLocale, QRectF, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -15,15 +14,17 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.statuses import Status
+from workbench.gui.desk.words import status_word
 from workbench.gui.fonts import figures_font
 from workbench.gui.icons import icon
 from workbench.gui.jobs import READ, Job, JobRunner
+from workbench.gui.label import Label
 from workbench.gui.live_scores import CorpusScore
 from workbench.gui.numbers import SCORES_LANE, SUMMARY_LANE
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.summary import Summary
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import count_text, time_left
+from workbench.gui.words import count_text, in_order, time_left
 
 _ORDER = (Status.APPROVED, Status.REVIEWED, Status.TRANSLATED, Status.REJECTED)
 _PATIENCE_MILLISECONDS = 400
@@ -82,7 +83,7 @@ class JobStrip(QWidget):
         super().__init__(parent)
         self._themes = theme_service
         self._job: Job | None = None
-        self._text = QLabel(self)
+        self._text = Label(self)
         self._text.setFont(figures_font())
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
@@ -171,9 +172,9 @@ class StatusStrip(QStatusBar):
     ) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._progress = QLabel(self)
+        self._progress = Label(self)
         self._meter = StatusMeter(theme_service, self)
-        self._score = QLabel(self)
+        self._score = Label(self)
         self._findings = QPushButton(self)
         self._findings.setProperty("kind", "link")
         self._findings.setToolTip(self.tr("Show the segments with findings"))
@@ -220,7 +221,7 @@ class StatusStrip(QStatusBar):
         self._meter.setAccessibleName(text)
         self._meter.setToolTip(
             "\n".join(
-                f"{locale.toString(count)} {status.value}"
+                f"{locale.toString(count)} {status_word(status)}"
                 for status, count in summary.by_status.items()
             )
         )
@@ -236,9 +237,10 @@ class StatusStrip(QStatusBar):
         locale = QLocale()
         parts = []
         for entry in scores:
-            text = f"{entry.score.metric} {locale.toString(entry.score.value, 'f', 1)}"
+            figures = locale.toString(entry.score.value, "f", 1)
             if entry.margin is not None:
-                text += f" ± {locale.toString(entry.margin, 'f', 1)}"
+                figures += f" ± {locale.toString(entry.margin, 'f', 1)}"
+            text = f"{entry.score.metric} {in_order(figures)}"
             parts.append(f"{entry.language} {text}" if len(scores) > 1 else text)
         self._score.setText("  ".join(parts))
         self._score.setToolTip("\n".join(entry.score.signature for entry in scores))

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Counts of the whole project; ``undo`` and ``redo`` are the titles of what they would do."""
+    """Counts of the whole project; ``undo`` and ``redo`` are the titles of what they would do.
+
+    Hints are no findings here: what the number leads to, ``has:finding``, does not list them.
+    """
 
     by_status: dict[Status, int] = field(default_factory=dict)
     open_findings: int = 0
@@ -31,11 +34,10 @@ def read_summary(session: "Session") -> Summary:
     from workbench.services import reviewing
 
     project = session.project
-    findings = project.findings.counts()
     undo, redo = reviewing.next_undo(session), reviewing.next_redo(session)
     return Summary(
         project.segments.status_counts(),
-        sum(sum(by_severity.values()) for by_severity in findings.values()),
+        project.findings.open_count(),
         tuple(project.documents.all()),
         undo.title if undo else "",
         redo.title if redo else "",

@@ -18,6 +18,7 @@ from workbench.domain.segments import Document
 from workbench.gui.action_book import ActionBook
 from workbench.gui.icons import icon
 from workbench.gui.theme import ThemeService
+from workbench.gui.words import document_label
 
 _PROJECT = ("project.import", "project.export", "project.report", "", "project.new",
             "project.open", "", "project.close")  # fmt: skip
@@ -80,8 +81,7 @@ class MainToolBar(QToolBar):
         self._document.addItem(self.tr("All documents"))
         several_languages = len({document.target_language for document in documents}) > 1
         for document in documents:
-            suffix = f" ({document.target_language.code})" if several_languages else ""
-            self._document.addItem(f"{document.name}{suffix}")
+            self._document.addItem(document_label(document, several=several_languages))
         if 0 <= chosen < self._document.count():
             self._document.setCurrentIndex(chosen)
         self._document_action.setVisible(len(documents) > 1)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from workbench.gui.action_book import ActionBook
 from workbench.gui.fonts import chrome_font
 from workbench.gui.icons import icon, pixmap
+from workbench.gui.label import ElidingLabel, Label
+from workbench.gui.sentences import languages_in
 from workbench.gui.theme import ThemeService
 from workbench.gui.words import when_text
 
@@ -48,12 +50,10 @@ class RecentEntry(QFrame):
         self._name.setFont(chrome_font(1, bold=True))
         self._name.setEnabled(project.exists)
         self._name.clicked.connect(self._choose)
-        details = QLabel(self._details(project), self)
+        details = ElidingLabel(self._details(project), self)
         details.setProperty("role", "muted" if project.exists else "error")
         details.setToolTip(str(project.path))
         details.setContentsMargins(5, 0, 0, 0)
-        # A long path is cut, not the card widened.
-        details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         remove = QPushButton(self)
         remove.setProperty("kind", "link")
         remove.setIcon(icon("close", "muted", theme))
@@ -75,7 +75,9 @@ class RecentEntry(QFrame):
         if not project.exists:
             return self.tr("No longer at %1").replace("%1", str(project.path.parent))
         folder = self.tr("in %1").replace("%1", project.path.parent.name)
-        return " · ".join(filter(None, (project.title, folder, when_text(project.opened_at))))
+        return " · ".join(
+            filter(None, (languages_in(project.title), folder, when_text(project.opened_at)))
+        )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The whole card is a button."""
@@ -108,15 +110,15 @@ class WelcomePage(QWidget):
         self._book = book
         self._themes = theme_service
         self._recent: list[RecentProject] = []
-        self._mark = QLabel(self)
-        name = QLabel("Winnow", self)
+        self._mark = Label(self)
+        name = Label("Winnow", self)
         name.setFont(chrome_font(14, bold=True))
-        line = QLabel(self.tr("Review machine translation: scores, checks and verbal husks."), self)
+        line = Label(self.tr("Review machine translation: scores, checks and verbal husks."), self)
         line.setProperty("role", "muted")
         line.setFont(chrome_font(1))
         self._entries = QVBoxLayout()
         self._entries.setSpacing(8)
-        self._nothing = QLabel(
+        self._nothing = Label(
             self.tr("Projects you open are listed here. The sample project shows what is what."),
             self,
         )
@@ -192,7 +194,7 @@ class WelcomePage(QWidget):
         return [widget for widget in widgets if isinstance(widget, RecentEntry)]
 
     def _caption(self, text: str) -> QLabel:
-        label = QLabel(text, self)
+        label = Label(text, self)
         label.setProperty("role", "caption")
         return label
 
@@ -205,7 +207,7 @@ class WelcomePage(QWidget):
             column.addWidget(button)
         drop = QFrame(self)
         drop.setObjectName("dropTarget")
-        text = QLabel(self.tr("or drop files anywhere in this window"), drop)
+        text = Label(self.tr("or drop files anywhere in this window"), drop)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setProperty("role", "muted")
         inside = QVBoxLayout(drop)
@@ -243,9 +245,9 @@ class WayButton(QPushButton):
         self.action_behind = action
         self._themes = themes
         self._icon_name = icon_name
-        self._picture = QLabel(self)
-        self._words = QLabel(self)
-        self._keys = QLabel(self)
+        self._picture = Label(self)
+        self._words = Label(self)
+        self._keys = Label(self)
         self._keys.setObjectName("keys")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 10, 0)

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtGui import QGuiApplication
 
+from workbench.domain.segments import Document
+
 
 def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
     """A text in the language of the window; ``%n`` becomes ``n``, ``(s)`` the English plural.
@@ -22,6 +24,21 @@ def translate(context: str, text: str, disambiguation: str = "", n: int = -1) ->
 def count_text(text: str, count: int, context: str = "Words") -> str:
     """``translate`` for a text that was declared elsewhere."""
     return translate(context, text, "", count)
+
+
+def document_label(document: Document, *, several: bool) -> str:
+    """A document's name, with its language where the project has ``several``.
+
+    One file into four languages makes four documents of one name.
+    """
+    return f"{document.name} ({document.target_language.code})" if several else document.name
+
+
+def document_query(document: Document, several: bool) -> str:
+    """What lists the segments of a document; ``several``: the project has several languages."""
+    name = document.name.replace('"', "")
+    language = f" language:{document.target_language.code}" if several else ""
+    return f'document:"{name}"{language}'
 
 
 def time_left(seconds: float) -> str:

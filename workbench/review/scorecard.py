@@ -237,13 +237,15 @@ def label(name: ScoreName, rules: ScoringRules, unit: Unit = Unit.WORDS) -> str:
     """The name of a score with what a point in it means: no figure is shown without it."""
     if name is ScoreName.RAW:
         return f"MQM raw score (100 − penalty points per 100 {unit})"
-    passing = f"{rules.pass_threshold:g} passes"
     if name is ScoreName.CALIBRATED:
         return (
             f"MQM calibrated score ({rules.accepted_points:g} points per "
-            f"{rules.reference_size:g} {unit} make {passing})"
+            f"{rules.reference_size:g} {unit} make {rules.pass_threshold:g} passes)"
         )
-    return f"MQM non-linear score (tolerance grows with the logarithm of the sample, {passing})"
+    return (
+        "MQM non-linear score (tolerance grows with the logarithm of the sample, "
+        f"{rules.pass_threshold:g} passes)"
+    )
 
 
 def _judge(
@@ -263,17 +265,36 @@ def _judge(
             "Neither the project nor its typology says which score passes.",
         )
     if critical:
-        errors = "a critical error" if critical == 1 else f"{critical} critical errors"
-        return Verdict.FAIL, f"The text has {errors}, and one is enough to fail."
-    low, high = score.interval
-    stands = f"The {score.name} score is {score.value:.1f} ({low:.1f} to {high:.1f})"
-    if low >= threshold:
-        return Verdict.PASS, f"{stands}, all of it at or above {threshold:g}."
-    if high < threshold:
-        return Verdict.FAIL, f"{stands}, all of it below {threshold:g}."
+        if critical == 1:
+            return Verdict.FAIL, "The text has a critical error, and one is enough to fail."
+        return (
+            Verdict.FAIL,
+            f"The text has {critical} critical errors, and one is enough to fail.",
+        )
+    # Whole sentences, so that the window can say them in its language.
+    name, value = score.name, f"{score.value:.1f}"
+    low, high = (f"{limit:.1f}" for limit in score.interval)
+    if score.interval[0] >= threshold:
+        return (
+            Verdict.PASS,
+            f"The {name} score is {value} ({low} to {high}), all of it at or above {threshold:g}.",
+        )
+    if score.interval[1] < threshold:
+        return (
+            Verdict.FAIL,
+            f"The {name} score is {value} ({low} to {high}), all of it below {threshold:g}.",
+        )
     needed = _needed(score, threshold, size)
-    more = f"; about {needed:,} {unit} in all would tell" if needed else ""
-    return Verdict.TOO_SMALL, f"{stands} and straddles {threshold:g}{more}."
+    if needed is None:
+        return (
+            Verdict.TOO_SMALL,
+            f"The {name} score is {value} ({low} to {high}) and straddles {threshold:g}.",
+        )
+    return (
+        Verdict.TOO_SMALL,
+        f"The {name} score is {value} ({low} to {high}) and straddles {threshold:g}; "
+        f"about {needed:,} {unit} in all would tell.",
+    )
 
 
 def _needed(score: ScoreValue, threshold: float, size: float) -> int | None:

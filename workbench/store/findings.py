@@ -169,6 +169,15 @@ class Findings:
                 result.setdefault(check, {})[levels[severity].value] = count
         return result
 
+    def open_count(self) -> int:
+        """All open findings above hint, as the segments keep count of them."""
+        column = schema.segment.c.open_findings
+        wanted = select(func.coalesce(func.sum(column), 0)).where(
+            schema.segment.c.worst_finding >= 0
+        )
+        with self._database.reading() as connection:
+            return int(connection.execute(wanted).scalar_one())
+
     def fixable(self) -> dict[str, int]:
         """How many open findings of each check have a suggestion that is safe to take unseen."""
         table = schema.finding

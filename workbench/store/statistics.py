@@ -27,6 +27,7 @@ _TARGET_OF = (
 _VECTORS_OF = select(schema.statistic.c.measure_id, schema.statistic.c.vector).where(
     schema.statistic.c.segment_id == bindparam("id")
 )
+_FETCHED = 2000
 _REPLACE = upsert(schema.statistic)
 _REPLACE = _REPLACE.on_conflict_do_update(
     index_elements=["measure_id", "segment_id"],
@@ -187,7 +188,9 @@ class Statistics:
                 )
             )
         with self._database.reading() as connection:
-            return list(connection.execute(statement.where(~fresh.exists())).scalars().all())
+            # Not all at once: a million rows in one call kept the window waiting for a second.
+            parts = connection.execute(statement.where(~fresh.exists())).scalars()
+            return [key for part in parts.partitions(_FETCHED) for key in part]
 
     def texts(self, system: str, segment_ids: Sequence[int]) -> list[ScoredText]:
         """Hypotheses of a system with their references; segments that lack either are left out.

@@ -436,3 +436,15 @@ def test_a_click_with_shift_selects_from_where_one_is(desk, qtbot):
         point = grid.visualRect(desk.page.model.index(place, Column.SOURCE)).center()
         qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, SHIFT, point)
         assert [p for part in grid.selected_places() for p in part] == chosen
+
+
+def test_the_handle_of_the_scroll_bar_goes_where_nothing_can_be_scrolled(desk):
+    bar = desk.page.grid.verticalScrollBar()
+    desk.page.resize(1280, 2000)
+    desk.wait()
+    assert bar.maximum() == 0
+    assert bar.isVisible() and not bar.isEnabled()
+    desk.page.resize(1280, 260)
+    desk.wait()
+    assert bar.maximum() > 0
+    assert bar.isEnabled()

@@ -586,6 +586,23 @@ def compared(desk, place):
     }
 
 
+def test_cards_that_look_the_same_stay_when_the_segment_is_looked_at_again(desk):
+    panel = desk.page.inspector.candidates
+    panel.choose("reference")
+    compared(desk, 1)
+    before = {card.accessibleName().split(":")[0]: card for card in panel.list.cards}
+    compared(desk, 1)
+    assert panel.list.cards == list(before.values())
+    desk.press(ENTER)
+    desk.type(" x")
+    desk.press(ESC)
+    desk.page.control.show_current()
+    after = {card.accessibleName().split(":")[0]: card for card in panel.list.cards}
+    assert after["alpha"] is before["alpha"]
+    assert after["Target"] is not before["Target"]
+    assert after["Target"].accessibleDescription() != ""
+
+
 def test_two_candidates_are_compared_with_each_other(desk):
     panel = desk.page.inspector.candidates
     compared(desk, 1)

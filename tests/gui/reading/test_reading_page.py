@@ -280,3 +280,10 @@ def test_the_text_names_no_segment_before_it_is_read(reading):
     page = reading.reading.page
     assert page.segment_id == 1
     assert isinstance(page._paragraphs.row(0).segment, Segment)
+
+
+@pytest.mark.parametrize(("count", "fits"), [(0, True), (3, True), (4, False), (10_000, False)])
+def test_a_text_that_is_all_in_sight_has_nothing_to_scroll(count, fits):
+    scrolling = Scrolling(lambda _number: 30.0)
+    scrolling.count, scrolling.room = count, 100
+    assert scrolling.fits is fits

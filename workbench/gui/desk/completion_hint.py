@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 
 _WIDEST = 560
 _MARGIN = 6
@@ -21,11 +22,11 @@ class CompletionHint(QFrame):
             " border-radius: 3px; }"
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._text = QLabel(self)
+        self._text = Label(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setAccessibleName(self.tr("How it may go on"))
-        self._key = QLabel(self.tr("Tab"), self)
+        self._key = Label(self.tr("Tab"), self)
         self._key.setFont(chrome_font(-1))
         self._key.setProperty("role", "muted")
         layout = QHBoxLayout(self)

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from workbench.config.paths import user_data_folder
 from workbench.domain.changes import Changes
@@ -35,6 +35,7 @@ from workbench.gui.desk.row_editing import RowEditing
 from workbench.gui.desk.term_panel import TermPanel
 from workbench.gui.fonts import chrome_font
 from workbench.gui.jobs import JobRunner
+from workbench.gui.label import Label
 from workbench.gui.theme import ThemeService
 from workbench.services.estimating import is_estimated, is_translated_back
 from workbench.services.reviewing import CANNED_REASONS
@@ -96,7 +97,7 @@ class DeskPage(QWidget):
         self.term_panel = TermPanel(self)
         self.repeats_panel = OfferPanel("Ctrl+R", self)
         self.marking_strip = MarkingStrip(self)
-        self._empty = QLabel(self)
+        self._empty = Label(self)
         self._lay_out()
         self.control = DeskControl(self, jobs)
         self._actions = self.control.actions

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QToolButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.errors import UsageError
 from workbench.gui.desk.foot_panels import keeps_enter
 from workbench.gui.desk.proposals import Pattern
+from workbench.gui.label import Label
 from workbench.gui.sentences import sentence
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -49,7 +49,7 @@ class FindPanel(QFrame):
         self.match_case = self._switch("Aa", self.tr("Match upper and lower case"))
         self.whole_words = self._switch("W", self.tr("Whole words only"))
         self.regex = self._switch(".*", self.tr("Regular expression"))
-        self._trouble = QLabel(self)
+        self._trouble = Label(self)
         self._trouble.setProperty("role", "error")
         self._trouble.setWordWrap(True)
         self._trouble.setTextFormat(Qt.TextFormat.PlainText)

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
     QWidget,
 )
 
+from workbench.gui.label import Label
 from workbench.gui.language import translated_table
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -41,7 +41,7 @@ class FootPanel(QFrame):
             "QFrame#footPanel { background: palette(button); border: none;"
             " border-top: 1px solid palette(mid); }"
         )
-        self.question = QLabel(self)
+        self.question = Label(self)
         self.question.setWordWrap(True)
         self.question.setTextFormat(Qt.TextFormat.PlainText)
         self.question.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -163,7 +163,7 @@ class OfferPanel(FootPanel):
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        hint = QLabel(keys, self)
+        hint = Label(keys, self)
         hint.setObjectName("keys")
         self.row.insertWidget(2, hint)
         self.verb.setProperty("kind", "")

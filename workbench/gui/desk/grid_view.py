@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import (
     QGuiApplication,
@@ -90,7 +91,9 @@ class GridView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # Its place is kept, so that columns stay; its handle goes where nothing can be scrolled.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._show_handle)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -104,6 +107,12 @@ class GridView(QTableView):
         model.modelReset.connect(self._restart)
         model.rowsInserted.connect(self._rows_inserted)
         model.dataChanged.connect(self._rows_changed)
+
+    @Slot(int, int)
+    def _show_handle(self, least: int, most: int) -> None:
+        bar = self.verticalScrollBar()
+        if bar.isEnabled() != (most > least):
+            bar.setEnabled(most > least)
 
     @property
     def place(self) -> int:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 
 _QUOTED = 60
 
@@ -26,7 +27,7 @@ class MarkingStrip(QFrame):
             "QFrame#footPanel { background: palette(button); border: none;"
             " border-top: 2px solid palette(highlight); }"
         )
-        title = QLabel(self.tr("Marking"), self)
+        title = Label(self.tr("Marking"), self)
         title.setFont(chrome_font(0, bold=True))
         self.texts = QComboBox(self)
         self.texts.setAccessibleName(self.tr("Translation that is marked"))
@@ -39,7 +40,7 @@ class MarkingStrip(QFrame):
         self.side.setText(self.tr("in the source"))
         self.side.setToolTip(self.tr("Mark in the source, where something was left out: Shift+F4"))
         self.side.clicked.connect(self.side_asked)
-        self.said = QLabel(self)
+        self.said = Label(self)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         end = QPushButton(self.tr("Stop"), self)
         end.setFocusPolicy(Qt.FocusPolicy.NoFocus)

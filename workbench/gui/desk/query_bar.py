@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -29,6 +28,7 @@ from workbench.gui.desk.query_words import (
 )
 from workbench.gui.desk.words import number_text
 from workbench.gui.icons import icon
+from workbench.gui.label import Label
 from workbench.gui.sentences import sentence
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
@@ -103,9 +103,9 @@ class QueryBar(QWidget):
         self.box.textEdited.connect(self._edited)
         self.box.textChanged.connect(self._changed)
         self.box.installEventFilter(self)
-        self._count = QLabel(self)
+        self._count = Label(self)
         self._count.setAccessibleName(self.tr("How many segments are listed"))
-        self._trouble = QLabel(self)
+        self._trouble = Label(self)
         self._trouble.setProperty("role", "error")
         self._trouble.setWordWrap(True)
         self._trouble.setTextFormat(Qt.TextFormat.PlainText)

@@ -3,13 +3,14 @@
 import importlib.metadata
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from workbench import __version__
 from workbench.gui.errors import versions
 from workbench.gui.fields import paragraph
 from workbench.gui.fonts import chrome_font
 from workbench.gui.icons import pixmap
+from workbench.gui.label import Label
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import ThemeService
 
@@ -33,9 +34,9 @@ class AboutSheet(Sheet):
 
     def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("About Winnow"), themes, parent, wide=560, placed_right=False)
-        mark = QLabel(self)
+        mark = Label(self)
         mark.setPixmap(pixmap("sample", "accent", themes.theme, 48, self.devicePixelRatioF()))
-        name = QLabel(f"Winnow {__version__}", self)
+        name = Label(f"Winnow {__version__}", self)
         name.setFont(chrome_font(6, bold=True))
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -59,7 +60,7 @@ class AboutSheet(Sheet):
             "muted",
         )
         self.body.addWidget(licence)
-        caption = QLabel(self.tr("It stands on"), self)
+        caption = Label(self.tr("It stands on"), self)
         caption.setProperty("role", "caption")
         self.body.addWidget(caption)
         grid = QGridLayout()
@@ -68,7 +69,7 @@ class AboutSheet(Sheet):
         grid.setColumnStretch(2, 1)
         for row, (package, terms) in enumerate(_LIBRARIES):
             for column, text in enumerate((package, _version(package), terms)):
-                label = QLabel(text, self)
+                label = Label(text, self)
                 if column:
                     label.setProperty("role", "muted")
                 grid.addWidget(label, row, column)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.gui.action_book import ActionBook
 from workbench.gui.actions import ActionSpec
+from workbench.gui.label import Label
 from workbench.gui.sheet import Sheet
 from workbench.gui.shortcuts import collapsed, line_title
 from workbench.gui.theme import ThemeService
@@ -86,18 +87,18 @@ class CheatSheet(Sheet):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
-        caption = QLabel(name, self)
+        caption = Label(name, self)
         caption.setProperty("role", "caption")
         grid.addWidget(caption, 0, 0, 1, 2)
         for row, spec in enumerate(members, 1):
-            title = QLabel(self._words(spec), self)
+            title = Label(self._words(spec), self)
             title.setWordWrap(True)
             grid.addWidget(title, row, 0)
             caps = QHBoxLayout()
             caps.setSpacing(4)
             caps.addStretch(1)
             for key in self._keys(spec):
-                cap = QLabel(key, self)
+                cap = Label(key, self)
                 cap.setObjectName("keys")
                 caps.addWidget(cap)
             grid.addLayout(caps, row, 1, Qt.AlignmentFlag.AlignTrailing)

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
+from workbench.gui.label import Label
+
 if TYPE_CHECKING:
     from workbench.formats.tsv import TableShape
 
@@ -72,7 +74,7 @@ class ColumnChooser(QWidget):
             widget.deleteLater()
         self.boxes, self._labels = [], []
         for number in range(count):
-            label, box = QLabel(self), QComboBox(self)
+            label, box = Label(self), QComboBox(self)
             label.setProperty("role", "muted")
             label.setBuddy(box)
             for role, title in self._roles():

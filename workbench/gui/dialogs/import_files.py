@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.errors import Cancelled, WinnowError
 from workbench.domain.languages import Language
 from workbench.domain.progress import Progress
+from workbench.gui.cells import TextCells
 from workbench.gui.dialogs.column_chooser import ColumnChooser
 from workbench.gui.dialogs.import_preview import (
     Preview,
@@ -30,12 +31,13 @@ from workbench.gui.dialogs.import_preview import (
 )
 from workbench.gui.fields import paragraph
 from workbench.gui.jobs import Job
+from workbench.gui.label import Label
 from workbench.gui.project_controller import ProjectController
-from workbench.gui.sentences import Said, sentence
+from workbench.gui.sentences import Said, languages_in, sentence
 from workbench.gui.sheet import Sheet
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import count_text
+from workbench.gui.words import count_text, document_label
 
 if TYPE_CHECKING:
     from workbench.services.importing import ImportOptions
@@ -75,6 +77,7 @@ class ImportSheet(Sheet):
         self._table.setShowGrid(False)
         self._table.setTabKeyNavigation(False)
         self._table.setWordWrap(False)
+        self._table.setItemDelegate(TextCells(self._table))
         self._table.setAccessibleName(self.tr("The first rows"))
         self._table.setMinimumHeight(280)
         self.body.addWidget(self._files)
@@ -102,6 +105,7 @@ class ImportSheet(Sheet):
             self.system.setText(name)
             code = guess_language(session, self._paths)
             self.language.setCurrentIndex(max(0, self.language.findData(code)))
+            self._guess_document(code)
         self._show_fields()
         self.look()
 
@@ -134,9 +138,12 @@ class ImportSheet(Sheet):
             for one in all_formats():
                 self.format.addItem(sentence(one.title, Said.TITLE), one.name)
             for language in session.project.target_languages:
-                self.language.addItem(language.name, language.code)
+                self.language.addItem(languages_in(language.name), language.code)
+            several = self.language.count() > 1
             for document in session.project.documents.all():
-                self.document.addItem(document.name, document.name)
+                code = document.target_language.code
+                shown = document_label(document, several=several)
+                self.document.addItem(shown, (document.name, code))
         if self.language.count() > 1:
             self.language.insertItem(0, self.tr("As the file says, else all"), "")
             self.language.setCurrentIndex(0)
@@ -153,7 +160,7 @@ class ImportSheet(Sheet):
             (self.tr("Segments"), self.split),
             (self.tr("Encoding"), self.encoding),
         ):
-            label = QLabel(caption, self)
+            label = Label(caption, self)
             label.setProperty("role", "muted")
             label.setBuddy(field)
             field.setAccessibleName(caption)
@@ -167,6 +174,13 @@ class ImportSheet(Sheet):
         for column in range(_FIELDS_ACROSS):
             self._grid.setColumnStretch(column, 1)
         self.system.textChanged.connect(self._corrected)
+
+    def _guess_document(self, code: str) -> None:
+        """Of documents of one name the one in the language that the file's name ends in."""
+        for place in range(self.document.count()):
+            if self.document.itemData(place)[1] == code:
+                self.document.setCurrentIndex(place)
+                return
 
     def _choice(self, *options: tuple[str, str]) -> QComboBox:
         box = QComboBox(self)
@@ -212,14 +226,17 @@ class ImportSheet(Sheet):
         role = self.role.currentData()
         attached = role in ("reference", "candidate", "target")
         code = self.language.currentData() if self.language.count() > 1 else ""
+        document = None
+        if attached and self.document.count():
+            document, code = self.document.currentData()
         encoding = self.encoding.currentText().strip()
         return ImportOptions(
             role=role,
             system=self.system.text().strip() or None,
-            document=self.document.currentData() if attached and self.document.count() else None,
+            document=document,
             format=self.format.currentData() or None if not attached else None,
             split=self.split.currentData(),
-            target_language=Language.parse(code) if code and not attached else None,
+            target_language=Language.parse(code) if code else None,
             encoding=None if encoding == self.encoding.itemText(0) else encoding or None,
             columns=() if attached else self.columns.chosen(),
             header=None if attached else self.columns.header(),
@@ -268,7 +285,8 @@ class ImportSheet(Sheet):
                 text = self.tr("for the document “%1”")
                 parts.append(text.replace("%1", item.attached))
             else:
-                parts.append(f"{source} → {target}")
+                names = (Language.parse(code).name for code in (source, target))
+                parts.append(languages_in(" → ".join(names)))
             if item.encoding:
                 parts.append(item.encoding.upper())
             lines.append(" · ".join(parts))

@@ -13,6 +13,7 @@ from workbench.gui.desk.words import level_word
 from workbench.gui.fields import form, paragraph
 from workbench.gui.fonts import figures_font
 from workbench.gui.jobs import READ, Job
+from workbench.gui.label import Label
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sheet import Sheet
 from workbench.gui.strings import QT_TRANSLATE_NOOP
@@ -154,7 +155,7 @@ class ImportMarksSheet(Sheet):
             (self.tr("No error"), QLocale().toString(preview.clean) if preview.clean else ""),
         ]
         for place, (name, value) in enumerate(row for row in rows if row[1]):
-            head, text = QLabel(name, self), QLabel(value, self)
+            head, text = Label(name, self), Label(value, self)
             head.setProperty("role", "muted")
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)

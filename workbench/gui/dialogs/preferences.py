@@ -1,7 +1,7 @@
 """Preferences, made from the table of settings; what is changed holds at once."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.config.settings import SETTINGS, Setting, Settings
 from workbench.gui.action_book import ActionBook
@@ -13,6 +13,7 @@ from workbench.gui.dialogs.setting_editor import (
     shown_title,
 )
 from workbench.gui.fields import form, paragraph
+from workbench.gui.label import Label
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import ThemeService
 
@@ -58,7 +59,7 @@ class PreferencesSheet(Sheet):
         for group, members in _groups().items():
             section = QVBoxLayout()
             section.setSpacing(8)
-            heading = QLabel(shown_group(group), page)
+            heading = Label(shown_group(group), page)
             heading.setProperty("role", "caption")
             section.addWidget(heading)
             rows = form()
@@ -79,7 +80,7 @@ class PreferencesSheet(Sheet):
         inside.setSpacing(2)
         inside.addWidget(editor)
         inside.addWidget(paragraph(shown_description(setting), "muted", cell))
-        label = QLabel("" if setting.type is bool else shown_title(setting), self)
+        label = Label("" if setting.type is bool else shown_title(setting), self)
         label.setMinimumWidth(160)
         label.setBuddy(editor)
         rows.addRow(label, cell)

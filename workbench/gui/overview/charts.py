@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.gui.fonts import chrome_font, figures_font
 from workbench.gui.theme import ThemeService
 
 _ROW_HEIGHT = 28
+_LEAST_NAMES, _MOST_NAMES = 24, 62  # percent of a row
 _CHART_HEIGHT = 132
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -84,9 +85,10 @@ class _Clickable(QAbstractButton):
 class BarRow(_Clickable):
     """A label, a bar from zero, a value."""
 
-    def __init__(self, row: Row, top: float, themes: ThemeService, parent: QWidget) -> None:
+    def __init__(self, row: Row, top: float, themes: ThemeService, parent: "BarList") -> None:
         super().__init__(row.query, themes, parent)
         self.row = row
+        self._list = parent
         self._top = top or 1.0
         self.setAccessibleName(row.spoken or f"{row.label}: {row.value} {row.note}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -102,10 +104,8 @@ class BarRow(_Clickable):
         painter = QPainter(self)
         self.paint_ground(painter)
         inside = self.rect().adjusted(6, 0, -6, 0)
-        names = inside.width() * 42 // 100
+        names, values = self._list.columns(inside.width())
         painter.setFont(figures_font())
-        values = painter.fontMetrics().horizontalAdvance(f"{row.value}  {row.note}") + 12
-        values = max(values, 64)
         left = QRect(inside.left(), 0, names - 12, inside.height())
         middle = QRect(inside.left() + names, 0, inside.width() - names - values, inside.height())
         right = QRect(inside.right() - values + 1, 0, values, inside.height())
@@ -167,10 +167,24 @@ class BarList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._widest = (0, 0)
+
+    def columns(self, width: int) -> tuple[int, int]:
+        """How many pixels of ``width`` the labels get and how many the values, in every row."""
+        labels, values = self._widest
+        values = max(values + 12, 64)
+        least = width * _LEAST_NAMES // 100
+        most = max(least, min(width * _MOST_NAMES // 100, width - values - least))
+        return min(max(labels + 12, least), most), values
 
     def show_rows(self, rows: Sequence[Row], top: float | None = None) -> None:
         """Draw these; ``top`` is the end of the scale (None: the longest bar)."""
         clear(self._column)
+        names, figures = QFontMetrics(chrome_font()), QFontMetrics(figures_font())
+        self._widest = (
+            max((names.horizontalAdvance(row.label) for row in rows), default=0),
+            max((figures.horizontalAdvance(f"{row.value}  {row.note}") for row in rows), default=0),
+        )
         longest = max((sum(part.amount for part in row.parts) for row in rows), default=1.0)
         for row in rows:
             line = BarRow(row, longest if top is None else top, self._themes, self)
@@ -234,9 +248,9 @@ class _Column(_Clickable):
         below = QRectF(2, floor + 2, self.width() - 2, 16)
         # The axis grows to the right in every language, and its columns stand so.
         fixed = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | fixed, str(self._low))
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | fixed, QLocale().toString(self._low))
         if self._last:
-            painter.drawText(below, Qt.AlignmentFlag.AlignRight | fixed, "100")
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight | fixed, QLocale().toString(100))
 
 
 class Histogram(QWidget):

@@ -23,6 +23,7 @@ from workbench.gui.desk.query_words import quoted
 from workbench.gui.fields import paragraph
 from workbench.gui.fonts import chrome_font
 from workbench.gui.jobs import JobRunner
+from workbench.gui.label import Label
 from workbench.gui.language import translated_table
 from workbench.gui.overview.charts import BarList, Histogram, Part, Row
 from workbench.gui.overview.overview_data import (
@@ -41,7 +42,7 @@ from workbench.gui.overview.tile import Tile
 from workbench.gui.overview.verdict_card import VerdictCard
 from workbench.gui.overview.wolf_list import WolfList
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import duration_text
+from workbench.gui.words import document_label, document_query, duration_text
 
 if TYPE_CHECKING:
     from workbench.services.scoring import SystemScores
@@ -178,7 +179,7 @@ class OverviewPage(QWidget):
         card.setObjectName("card")
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
-        caption = QLabel(title, card)
+        caption = Label(title, card)
         caption.setFont(chrome_font(1, bold=True))
         head.addWidget(caption, 1)
         if extra is not None:
@@ -316,6 +317,7 @@ class OverviewPage(QWidget):
     def _show_documents(self, overview: Overview) -> None:
         locale = QLocale()
         rows = []
+        several = len({line.document.target_language for line in overview.documents}) > 1
         for line in overview.documents[:_DOCUMENTS]:
             total = max(line.segments, 1)
             approved = line.by_status.get(Status.APPROVED, 0)
@@ -327,8 +329,8 @@ class OverviewPage(QWidget):
             score = ""
             if line.score is not None:
                 score = f"{overview.metric} {locale.toString(line.score, 'f', 1)}"
-            name = line.document.name.replace('"', "")
-            rows.append(Row(line.document.name, parts, value, f'document:"{name}"', score))
+            name = document_label(line.document, several=several)
+            rows.append(Row(name, parts, value, document_query(line.document, several), score))
         self.documents.show_rows(rows, 1.0)
         more = len(overview.documents) - _DOCUMENTS
         text = self.tr("The first %1 documents.").replace("%1", str(_DOCUMENTS)) if more > 0 else ""

@@ -1,9 +1,10 @@
 """One figure of the overview, large, with what it counts."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 from workbench.gui.words import in_order
 
 
@@ -16,9 +17,9 @@ class Tile(QPushButton):
         super().__init__(parent)
         self.setProperty("kind", "tile")
         self.query = ""
-        self.figure = QLabel("–", self)
+        self.figure = Label("–", self)
         self.figure.setFont(chrome_font(12, bold=True))
-        self.about = QLabel(self)
+        self.about = Label(self)
         self.about.setProperty("role", "muted")
         self.about.setWordWrap(True)
         column = QVBoxLayout(self)

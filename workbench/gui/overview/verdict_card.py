@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.gui.fields import paragraph
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 from workbench.gui.sentences import sentence
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
@@ -29,7 +30,7 @@ class VerdictCard(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._token = "text"
-        self.word = QLabel(self)
+        self.word = Label(self)
         self.word.setFont(chrome_font(6, bold=True))
         self.score = paragraph("", "muted", self)
         self.reason = paragraph("", "", self)

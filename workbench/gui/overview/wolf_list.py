@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.gui.desk.inspector.finding_card import check_title
 from workbench.gui.desk.words import number_text
+from workbench.gui.label import Label
 from workbench.gui.overview.charts import clear
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
@@ -64,9 +65,9 @@ class WolfLine(QWidget):
         self.check = check
         self._running = running
         title = check_title(check)
-        name = QLabel(title, self)
+        name = Label(title, self)
         name.setWordWrap(True)
-        record = QLabel(said, self)
+        record = Label(said, self)
         record.setProperty("role", "muted")
         self.switch = QPushButton(self.tr("Switch off") if running else self.tr("Switch on"), self)
         self.switch.setAccessibleName(f"{self.switch.text()}: {title}")

@@ -48,6 +48,7 @@ class FlowView(QAbstractScrollArea):
     one to go to; ``scrolled`` says that something else is in sight, ``left`` that somebody is done.
     """
 
+    accessible_role = QAccessible.Role.Document
     current_moved = Signal(int)
     chosen = Signal(int)
     scrolled = Signal()
@@ -123,7 +124,10 @@ class FlowView(QAbstractScrollArea):
         count = len(self._paragraphs)
         step = max(self._scrolling.room // 90, 1) * UNIT
         bar.setPageStep(min(step, max(count * UNIT, 1)))
-        bar.setRange(0, max(count * UNIT - bar.pageStep(), self._scrolling.value if count else 0))
+        fits = self._scrolling.fits
+        least = self._scrolling.value if count else 0
+        bar.setRange(0, 0 if fits else max(count * UNIT - bar.pageStep(), least))
+        bar.setEnabled(not fits)
         bar.setValue(self._scrolling.value)
         self._settling = False
         self.viewport().update()

@@ -18,6 +18,7 @@ from workbench.gui.desk.status_mark import draw_status
 from workbench.gui.fields import language_label
 from workbench.gui.fonts import chrome_font
 from workbench.gui.jobs import JobRunner
+from workbench.gui.label import Label
 from workbench.gui.reading.flow_view import FlowView
 from workbench.gui.reading.paragraphs import Paragraphs
 from workbench.gui.reading.telling import told
@@ -73,7 +74,7 @@ class ReadingPage(QWidget):
         self.flow = FlowView(self._paragraphs, self._faces, themes.theme, self)
         self.heads = ColumnHeads(self.flow, self)
         self.foot = Foot(themes, self)
-        self.empty = QLabel(self)
+        self.empty = Label(self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("role", "muted")
         self.empty.setWordWrap(True)
@@ -237,7 +238,7 @@ class Foot(QWidget):
     def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = StatusMark(themes, self)
-        self.text = QLabel(self)
+        self.text = Label(self)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -26,6 +26,16 @@ class Scrolling:
             return 0
         return self.top * UNIT + int(UNIT * self.hidden / max(self._height(self.top), 1.0))
 
+    @property
+    def fits(self) -> bool:
+        """Whether all of the text is in sight, so that there is nothing to scroll."""
+        low = 0.0
+        for number in range(self.count):
+            low += self._height(number)
+            if low > self.room:
+                return False
+        return True
+
     def to_value(self, value: int) -> None:
         """Somebody moved the scroll bar."""
         self.top = min(max(value // UNIT, 0), max(self.count - 1, 0))

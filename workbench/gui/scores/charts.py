@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QFontMetricsF,
@@ -38,6 +39,7 @@ _NEAR = 9.0  # pixels from a point that still mean it
 class Chart(QWidget):
     """``chosen`` carries the Item that was clicked or opened with Enter."""
 
+    accessible_role = QAccessible.Role.Chart
     chosen = Signal(object)
 
     def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -23,6 +22,7 @@ from workbench.domain.progress import Progress
 from workbench.gui.fields import paragraph
 from workbench.gui.fonts import chrome_font
 from workbench.gui.jobs import Job, JobRunner
+from workbench.gui.label import Label
 from workbench.gui.scores.charts import BarsChart, Chart, ColumnsChart, PointsChart
 from workbench.gui.scores.pictures import (
     JUDGED,
@@ -40,7 +40,7 @@ from workbench.gui.scores.pictures import (
 from workbench.gui.scores.segment_rows import SegmentRows
 from workbench.gui.scores.standings import Standings, compare_standings, read_standings
 from workbench.gui.scores.standings_table import StandingsTable
-from workbench.gui.sentences import sentence
+from workbench.gui.sentences import languages_in, sentence
 from workbench.gui.theme import ThemeService
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class ScoresPage(QWidget):
         self.points = PointsChart(themes, self)
         self.rows = SegmentRows(self)
         self.note = paragraph("", "muted", self)
-        self.caption = QLabel(self)
+        self.caption = Label(self)
         self.caption.setWordWrap(True)
         self.sentence = paragraph("", "muted", self)
         self.empty_text = paragraph("", "muted", self)
@@ -102,7 +102,7 @@ class ScoresPage(QWidget):
         for view, title in VIEWS:
             self.view_box.addItem(translate("Scores", title), view)
         for language in session.project.target_languages:
-            self.language_box.addItem(language.name, language)
+            self.language_box.addItem(languages_in(language.name), language)
         self._lay_out()
         self._connect()
 
@@ -119,14 +119,14 @@ class ScoresPage(QWidget):
         return box
 
     def _labelled(self, row: QHBoxLayout, text: str, box: QComboBox) -> None:
-        label = QLabel(text, self)
+        label = Label(text, self)
         label.setProperty("role", "muted")
         label.setBuddy(box)
         row.addWidget(label)
         row.addWidget(box)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Scores"), self)
+        title = Label(self.tr("Scores"), self)
         title.setFont(chrome_font(4, bold=True))
         self._back = QPushButton(self.tr("Back to the segments"), self)
         head = QHBoxLayout()
@@ -205,9 +205,9 @@ class ScoresPage(QWidget):
         self.setMinimumHeight(320)
 
     def _share_room(self) -> None:
-        """Give the table what it needs, up to a little less than half of the page."""
+        """Give the table what it needs, up to half of the page."""
         room = self.split.height()
-        wanted = min(self.table.sizeHint().height() + 2, room * 45 // 100)
+        wanted = min(self.table.sizeHint().height() + 2, room // 2)
         self.split.setSizes([wanted, room - wanted])
 
     def _connect(self) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QFont,
@@ -32,6 +33,7 @@ _HEAD, _ROW, _CELL, _NAME = 26.0, 38.0, 132.0, 220.0
 class StandingsTable(QWidget):
     """``system_chosen`` carries the system of the row that was clicked or walked to."""
 
+    accessible_role = QAccessible.Role.List
     system_chosen = Signal(str)
 
     def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:

@@ -58,6 +58,7 @@ class CandidatesPanel(QWidget):
         self._themes = theme_service
         self._compared: Compared | None = None
         self._face: Face | None = None
+        self._made: list[tuple[tuple[object, ...], TextCard]] = []
         self.list = CardColumns(self.tr("Candidates"), self)
         self.list.columns_changed.connect(self._rebuild)
         self.against = QComboBox(self)
@@ -117,16 +118,45 @@ class CandidatesPanel(QWidget):
         self.against.blockSignals(False)
 
     def _rebuild(self) -> None:
-        self.list.clear_cards()
+        """Show the cards of the segment; one that would look the same stays as it is.
+
+        A look comes after every pause in the typing, and only what is compared with the target
+        looks otherwise then.
+        """
         compared, face = self._compared, self._face
         if compared is None or face is None:
+            self._made = []
+            self.list.arrange_cards([])
             self.list.say(self.tr("Choose a segment to see what each system made of it."))
             return
         against = str(self.against.currentData())
         base = self._base(compared, against)
         self.list.say(self._sentence(compared, base, against))
-        for name, text, number in self._texts(compared, against):
-            self.list.add_card(self._card(compared, against, base, (name, text, number), face))
+        before, self._made = self._made, []
+        for shown in self._texts(compared, against):
+            looks = self._looks(compared, against, base, shown, face)
+            card = next((card for known, card in before if known == looks), None)
+            if card is None:
+                card = self._card(compared, against, base, shown, face)
+            self._made.append((looks, card))
+        self.list.arrange_cards([card for _, card in self._made])
+
+    def _looks(
+        self,
+        compared: Compared,
+        against: str,
+        base: TaggedText | None,
+        shown: tuple[str, TaggedText, int | None],
+        face: Face,
+    ) -> tuple[object, ...]:
+        """All that a card's look depends on."""
+        name, text, _number = shown
+        references = tuple(one.text for one in compared.references)
+        is_target = text == compared.row.segment.target
+        scores = dict(compared.scores.get(name, {}))
+        theme = self._themes.theme.name
+        room = self.list.columns
+        return (shown, against, base, references, is_target, scores, room, face.key, theme)
 
     def _card(
         self,

@@ -39,6 +39,13 @@ class CardColumns(Column):
         self._cards.append(card)
         card.show()
 
+    def arrange_cards(self, cards: list[QWidget]) -> None:
+        """Show these cards in this order; nothing moves where they are there already."""
+        if cards != self._cards:
+            for card in self._cards:
+                self._grid.removeWidget(card)
+        super().arrange_cards(cards)
+
     def clear_cards(self) -> None:
         """Take every card away."""
         for card in self._cards:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 
 PAD = 12
 _BUTTON_PAD = 12
@@ -32,7 +33,7 @@ class Column(QScrollArea):
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(PAD, PAD, PAD, PAD)
         self.body.setSpacing(8)
-        self.empty = QLabel(self._content)
+        self.empty = Label(self._content)
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

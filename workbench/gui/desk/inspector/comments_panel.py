@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.events import Comment
 from workbench.gui.desk.inspector.cards import PAD, Card, Column, Words
 from workbench.gui.desk.inspector.history_panel import moment_text
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
 
@@ -107,10 +108,10 @@ class CommentCard(Card):
     def __init__(self, comment: Comment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comment = comment
-        who = QLabel(comment.who, self)
+        who = Label(comment.who, self)
         who.setTextFormat(Qt.TextFormat.PlainText)
         who.setFont(chrome_font(0, bold=True))
-        when = QLabel(moment_text(comment.when), self)
+        when = Label(moment_text(comment.when), self)
         when.setProperty("role", "muted")
         head = self.add_head(who, when)
         head.addStretch(1)

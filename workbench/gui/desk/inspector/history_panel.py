@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from workbench.domain.events import Event
 from workbench.domain.statuses import Status
@@ -16,6 +16,7 @@ from workbench.gui.desk.layout_cache import Face
 from workbench.gui.desk.word_diff import word_diff
 from workbench.gui.desk.words import status_word
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 from workbench.gui.theme import Theme, ThemeService
 from workbench.gui.words import duration_text
 
@@ -117,10 +118,10 @@ class EventCard(Card):
     ) -> None:
         super().__init__(parent)
         self._event = event
-        who = QLabel(event.who, self)
+        who = Label(event.who, self)
         who.setTextFormat(Qt.TextFormat.PlainText)
         who.setFont(chrome_font(0, bold=True))
-        when = QLabel(moment_text(event.when), self)
+        when = Label(moment_text(event.when), self)
         when.setProperty("role", "muted")
         head = self.add_head(who, when)
         head.addStretch(1)
@@ -131,7 +132,7 @@ class EventCard(Card):
         if before is not None and after is not None and before != after:
             parts = word_diff(before, after)
             said.append(diff_words(parts))
-            text = QLabel(self)
+            text = Label(self)
             text.setFont(face.font)
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.RichText)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from workbench.domain.annotations import Annotation
 from workbench.gui.desk.inspector.cards import Badge, Card, Words
@@ -10,6 +10,7 @@ from workbench.gui.desk.inspector.history_panel import moment_text
 from workbench.gui.desk.words import level_word
 from workbench.gui.fonts import chrome_font
 from workbench.gui.icons import icon
+from workbench.gui.label import Label
 from workbench.gui.theme import Theme
 
 _QUOTED = 80
@@ -46,7 +47,7 @@ class MarkCard(Card):
         badge = Badge(
             level, getattr(theme, f"severity_{name}"), getattr(theme, f"mark_{name}"), self
         )
-        heading = QLabel(title, self)
+        heading = Label(title, self)
         heading.setFont(chrome_font(0, bold=True))
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)

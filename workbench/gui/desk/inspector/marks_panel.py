@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.annotations import Annotation
 from workbench.gui.desk.inspector.cards import PAD, Column
@@ -13,6 +13,7 @@ from workbench.gui.desk.inspector.mark_card import MarkCard
 from workbench.gui.desk.inspector.score_field import ScoreField
 from workbench.gui.desk.marking_keys import MarkingKeys, Pending
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 from workbench.gui.theme import ThemeService
 from workbench.review.marks import NO_ERROR, esa_value
 
@@ -63,7 +64,7 @@ class MarksPanel(QWidget):
         self.no_error = QPushButton(self.tr("No error, next"), self)
         self.no_error.setToolTip(self.tr("I read this and found nothing: full stop"))
         self.no_error.clicked.connect(self.no_error_pressed)
-        self.hint = QLabel(self)
+        self.hint = Label(self)
         self.hint.setWordWrap(True)
         self.hint.setProperty("role", "muted")
         self.hint.setFont(chrome_font(-1))

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QVBoxLayout, QWidget
 
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 
 _NONE = -1
 
@@ -26,9 +27,9 @@ class ScoreField(QWidget):
         self.field.setSpecialValueText("–")
         self.field.setAccessibleName(self.tr("ESA score, 0 to 100"))
         self.field.setKeyboardTracking(True)
-        title = QLabel(self.tr("Score"), self)
+        title = Label(self.tr("Score"), self)
         title.setFont(chrome_font(0, bold=True))
-        ends = QLabel(self.tr("0 nothing of the meaning · 34 some · 67 most · 100 perfect"), self)
+        ends = Label(self.tr("0 nothing of the meaning · 34 some · 67 most · 100 perfect"), self)
         ends.setProperty("role", "muted")
         ends.setFont(chrome_font(-1))
         ends.setWordWrap(True)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from workbench.domain.findings import Severity
 from workbench.gui.desk.inspector.cards import PAD, Card, Column, Words
 from workbench.gui.desk.words import level_word, number_text
 from workbench.gui.fonts import chrome_font, figures_font
+from workbench.gui.label import Label
 from workbench.gui.language import translated_table
 from workbench.gui.sentences import sentence
 from workbench.gui.strings import QT_TRANSLATE_NOOP
@@ -153,7 +153,7 @@ class ScorecardPanel(QWidget):
 
     def _card(self, title: str) -> Card:
         card = Card(self)
-        heading = QLabel(title, card)
+        heading = Label(title, card)
         heading.setFont(chrome_font(0, bold=True))
         heading.setWordWrap(True)
         card.body.addWidget(heading)
@@ -162,7 +162,7 @@ class ScorecardPanel(QWidget):
 
     def _add_verdict(self, card: Scorecard) -> None:
         sheet = Card(self)
-        word = QLabel(QCoreApplication.translate("Scorecard", _VERDICTS[card.verdict]), sheet)
+        word = Label(QCoreApplication.translate("Scorecard", _VERDICTS[card.verdict]), sheet)
         word.setFont(chrome_font(3, bold=True))
         ink = getattr(self._themes.theme, _INK.get(card.verdict, "text"))
         word.setStyleSheet(f"color: {ink};")
@@ -207,9 +207,9 @@ class ScorecardPanel(QWidget):
             if decides:
                 shown += " · " + self.tr("decides")
             label = Words(shown, sheet, muted=not decides)
-            number = QLabel(figure(value), sheet)
+            number = Label(figure(value), sheet)
             number.setFont(figures_font(1))
-            span = QLabel(in_order(f"{figure(low)} – {figure(high)}"), sheet)
+            span = Label(in_order(f"{figure(low)} – {figure(high)}"), sheet)
             span.setFont(figures_font(-1))
             span.setProperty("role", "muted")
             span.setToolTip(self.tr("95 % confidence interval"))
@@ -230,7 +230,7 @@ class ScorecardPanel(QWidget):
         levels = [level for level in Severity if card.marks.get(level)]
         heads = [*(level_word(level) for level in levels), self.tr("points")]
         for place, head in enumerate(heads, 1):
-            label = QLabel(head, sheet)
+            label = Label(head, sheet)
             label.setFont(chrome_font(-1))
             label.setProperty("role", "muted")
             grid.addWidget(label, 0, place, _RIGHT)
@@ -243,7 +243,7 @@ class ScorecardPanel(QWidget):
                 self._put(grid, row, place, number_text(count) if count else "·", sheet)
             self._put(grid, row, len(levels) + 1, figure(tally.points), sheet)
         row = len(card.categories) + 1
-        total = QLabel(self.tr("All"), sheet)
+        total = Label(self.tr("All"), sheet)
         total.setFont(chrome_font(0, bold=True))
         grid.addWidget(total, row, 0)
         for place, level in enumerate(levels, 1):
@@ -252,7 +252,7 @@ class ScorecardPanel(QWidget):
         sheet.body.addLayout(grid)
 
     def _put(self, grid: QGridLayout, row: int, column: int, text: str, parent: QWidget) -> None:
-        label = QLabel(text, parent)
+        label = Label(text, parent)
         label.setFont(figures_font())
         grid.addWidget(label, row, column, _RIGHT)
 

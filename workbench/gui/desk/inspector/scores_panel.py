@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.domain.scores import METRICS
@@ -62,6 +62,8 @@ class ScoresPanel(Column):
 
 class ScoreTable(QWidget):
     """A painted table: names at the left, one column a metric; the best of each stands out."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, theme_service: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.events import Event
 from workbench.domain.statuses import Status
@@ -15,6 +15,7 @@ from workbench.gui.desk.inspector.rich_diff import diff_html, diff_words
 from workbench.gui.desk.layout_cache import Face
 from workbench.gui.desk.word_diff import word_diff
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 from workbench.gui.theme import ThemeService
 from workbench.store.segments import SegmentRow
 
@@ -77,11 +78,11 @@ class SentBackCard(QWidget):
         theme = self._themes.theme
         card = Card(self)
         card.setStyleSheet(f"QFrame#card {{ border: 1px solid {theme.status_rejected}; }}")
-        title = QLabel(self.tr("Sent back by %1").replace("%1", found.who), card)
+        title = Label(self.tr("Sent back by %1").replace("%1", found.who), card)
         title.setFont(chrome_font(0, bold=True))
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setStyleSheet(f"color: {theme.status_rejected};")
-        when = QLabel(moment_text(found.when), card)
+        when = Label(moment_text(found.when), card)
         when.setProperty("role", "muted")
         head = card.add_head(title)
         head.addStretch(1)
@@ -91,7 +92,7 @@ class SentBackCard(QWidget):
         before, after = found.before.readable(), found.after.readable()
         if before != after:
             parts = word_diff(before, after)
-            text = QLabel(card)
+            text = Label(card)
             text.setFont(face.font)
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.RichText)

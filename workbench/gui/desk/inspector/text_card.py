@@ -16,6 +16,7 @@ from workbench.gui.desk.inspector.scores_panel import SHOWN
 from workbench.gui.desk.layout_cache import Face
 from workbench.gui.desk.word_diff import word_diff
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 from workbench.gui.theme import Theme
 from workbench.gui.words import in_order
 from workbench.scoring.confirmed import Confirmed
@@ -39,13 +40,13 @@ class TextCard(Card):
         super().__init__(parent)
         self._name, self._face = name, face
         self._plain = text
-        title = QLabel(name, self)
+        title = Label(name, self)
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setFont(chrome_font(0, bold=True))
         self.head = self.add_head(title)
         self.head.addStretch(1)
         if score is not None:
-            figure = QLabel(f"chrF {score:.1f}", self)
+            figure = Label(f"chrF {score:.1f}", self)
             figure.setProperty("role", "muted")
             self.head.addWidget(figure)
         self.text = self._rich_label()
@@ -94,7 +95,7 @@ class TextCard(Card):
 
     def add_confirmed(self, confirmed: Confirmed, theme: Theme) -> None:
         """Below the text and its differences: once more, with what the references confirm."""
-        title = QLabel(self.tr("What the reference confirms"), self)
+        title = Label(self.tr("What the reference confirms"), self)
         title.setProperty("role", "muted")
         title.setFont(chrome_font(-1))
         title.setWordWrap(True)
@@ -107,7 +108,7 @@ class TextCard(Card):
         self.setAccessibleDescription(said.removeprefix("; "))
 
     def _rich_label(self) -> QLabel:
-        label = QLabel(self)
+        label = Label(self)
         label.setFont(self._face.font)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.RichText)
@@ -117,7 +118,7 @@ class TextCard(Card):
     def offer(self, number: int, is_target: bool) -> None:
         """Add the button that takes the text, or say that it is the target already."""
         if is_target:
-            same = QLabel(self.tr("is the target"), self)
+            same = Label(self.tr("is the target"), self)
             same.setProperty("role", "muted")
             self.head.addWidget(same)
             return
@@ -127,7 +128,7 @@ class TextCard(Card):
         button.clicked.connect(self._take)
         self.head.addWidget(button)
         if number <= 9:
-            keys = QLabel(f"Alt+{number}", self)
+            keys = Label(f"Alt+{number}", self)
             keys.setObjectName("keys")
             self.head.addWidget(keys)
 
