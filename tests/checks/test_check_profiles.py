@@ -23,9 +23,7 @@ tolerance = 3
 
 def test_a_profile_says_what_runs_how_severe_and_with_what() -> None:
     profile = parse_profile(GOOD)
-    active = {
-        check.id: (context.parameters, severity) for check, context, severity in profile.active
-    }
+    active = {one.check.id: (one.context.parameters, one.severity) for one in profile.active}
     assert profile.name == "News"
     assert "whitespace.double" in active
     assert "whitespace.leading" not in active

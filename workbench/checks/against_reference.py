@@ -29,6 +29,7 @@ class ReferenceNumbers(CheckBase):
     severity: Severity = Severity.NEUTRAL
     category: str = categories.OMISSION
     needs_source: bool = False
+    needs_reference: bool = True
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Compared by value; what the target says that the references lack is left alone."""
@@ -66,6 +67,7 @@ class ReferenceNames(CheckBase):
     severity: Severity = Severity.NEUTRAL
     category: str = categories.OMISSION
     needs_source: bool = False
+    needs_reference: bool = True
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Names are told from words as in fidelity.names."""

@@ -93,6 +93,11 @@ class TextAnalysis:
         return frozenset(self.lower_words)
 
     @lazy
+    def token_set(self) -> frozenset[str]:
+        """The distinct ``tokens``."""
+        return frozenset(self.tokens)
+
+    @lazy
     def lower(self) -> str:
         """``prose`` in lower case where that keeps every offset, else unchanged per letter."""
         lowered = self.prose.lower()
@@ -109,7 +114,7 @@ class TextAnalysis:
     def number_words(self) -> list[NumberWord]:
         """Numbers written in words, in characters or as Roman numerals."""
         base = self.language.base if self.language else ""
-        found = find_number_words(self.prose, self.lower, self.lower_words, base)
+        found = find_number_words(self.prose, self.lower, self.word_set, base)
         scaled = [n for n in self.numerals if n.scale > 1] if found else []
         # The “million” of “3.4 million” has been counted.
         return [w for w in found if not any(n.start < w.end and w.start < n.end for n in scaled)]
@@ -118,7 +123,7 @@ class TextAnalysis:
     def may_count(self) -> bool:
         """Whether the text may hold a number, in digits or in words, that is no article."""
         base = self.language.base if self.language else ""
-        return bool(self.numerals) or may_count(self.lower_words, base)
+        return bool(self.numerals) or may_count(self.word_set, base)
 
     @lazy
     def tag_offsets(self) -> tuple[int, ...]:

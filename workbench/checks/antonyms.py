@@ -1,7 +1,7 @@
 """Opposites: the source says before, north or enable, and the target after, south or disable."""
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from workbench.checks import categories
 from workbench.checks.analysis import TextAnalysis
 from workbench.checks.base import CheckBase, CheckContext
 from workbench.checks.negation import negates
+from workbench.checks.sieve import Sieve
 from workbench.checks.view import SegmentView
 from workbench.config.paths import resource
 from workbench.domain.findings import Confidence, Finding, Severity
@@ -84,7 +85,7 @@ def _lexicon(base: str) -> _Lexicon | None:
     return _Lexicon(words, stems, phrases, None, {})
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _poles(word: str, base: str) -> tuple[Pole, ...]:
     """The poles that a single word of a spaced language names."""
     lexicon = _lexicon(base)
@@ -94,6 +95,14 @@ def _poles(word: str, base: str) -> tuple[Pole, ...]:
         *lexicon.words.get(word, ()),
         *(pole for stem, pole in lexicon.stems if word.startswith(stem)),
     )
+
+
+@cache
+def _telling(base: str) -> Sieve:
+    """The words that name a pole, or begin a phrase that does."""
+    lexicon = _lexicon(base)
+    phrases = lexicon.phrases if lexicon is not None else {}
+    return Sieve(lambda word: word in phrases or _poles(word, base))
 
 
 def mentions(side: TextAnalysis) -> list[Mention]:
@@ -108,9 +117,14 @@ def mentions(side: TextAnalysis) -> list[Mention]:
             for match in lexicon.pieces.finditer(side.lower)
             for pole in lexicon.poles[match.group()]
         ]
+    telling = _telling(base).caught(side.word_set)
+    if not telling:
+        return []
     found = []
     words = side.lower_words
     for position, word in enumerate(words):
+        if word not in telling:
+            continue
         found += [Mention(pole, *side.words[position].span) for pole in _poles(word, base)]
         for parts, pole in lexicon.phrases.get(word, ()):
             last = position + len(parts)
@@ -118,6 +132,23 @@ def mentions(side: TextAnalysis) -> list[Mention]:
                 span = (side.words[position].start, side.words[last - 1].end)
                 found.append(Mention(pole, *span))
     return found
+
+
+def _named(side: TextAnalysis) -> dict[str, set[int]]:
+    """The ends that ``side`` names of each pair: quick, and most segments end here."""
+    base = side.language.base if side.language else ""
+    lexicon = _lexicon(base)
+    if lexicon is None:
+        return {}
+    named: dict[str, set[int]] = {}
+    telling = _telling(base).caught(side.word_set)
+    if lexicon.pieces is not None or not lexicon.phrases.keys().isdisjoint(telling):
+        poles: Iterable[Pole] = (mention.pole for mention in mentions(side))
+    else:
+        poles = (pole for word in telling for pole in _poles(word, base))
+    for pair, end in poles:
+        named.setdefault(pair, set()).add(end)
+    return named
 
 
 @dataclass(frozen=True)
@@ -137,17 +168,20 @@ class Antonyms(CheckBase):
         """A text that names both poles, or is negated where the other is not, is left alone."""
         if segment.source_language is None or segment.same_language:
             return
-        target = _by_pair(mentions(segment.target_side))
-        if not target:
+        there = _named(segment.target_side)
+        if not there:
             return
+        here = _named(segment.source_side)
+        if not any(pair in here and here[pair].isdisjoint(there[pair]) for pair in there):
+            return
+        target = _by_pair(mentions(segment.target_side))
         source = _by_pair(mentions(segment.source_side))
-        for pair, there in target.items():
-            here = source.get(pair)
-            if here is None or {m.pole.end for m in here} & {m.pole.end for m in there}:
+        for pair, mentioned in target.items():
+            if pair not in here or here[pair] & there[pair]:
                 continue
             if negates(segment.source_side) != negates(segment.target_side):
                 continue
-            before, after = here[0], there[0]
+            before, after = source[pair][0], mentioned[0]
             said = segment.source_side.text[before.start : before.end]
             became = segment.target_side.text[after.start : after.end]
             yield self.finding(

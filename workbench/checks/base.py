@@ -114,7 +114,13 @@ class GroupCheck(Protocol):
 
 @dataclass(frozen=True)
 class CheckBase:
-    """The attributes every check declares, and the one way they make a finding."""
+    """The attributes every check declares, and the one way they make a finding.
+
+    The last ones spare a run what cannot find anything, and another package's check may leave them
+    out: ``only_empty`` asks the check of segments without text only, ``needs_reference`` of those
+    that have a reference; ``marks`` are characters of which source or target must have one,
+    ``target_marks`` the target (none: the check is always asked).
+    """
 
     id: str = ""
     title: str = ""
@@ -127,6 +133,14 @@ class CheckBase:
     supersedes: frozenset[str] = frozenset()
     needs_source: bool = True
     sees_empty: bool = False
+    only_empty: bool = False
+    needs_reference: bool = False
+    marks: frozenset[str] = frozenset()
+    target_marks: frozenset[str] = frozenset()
+
+    def is_idle(self, _context: CheckContext) -> bool:
+        """Whether its parameters leave the check nothing to look for."""
+        return False
 
     @property
     def family(self) -> str:

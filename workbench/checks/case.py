@@ -32,6 +32,8 @@ class InitialCapital(CheckBase):
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """A word with a capital inside (iPhone) and a word of the source are left alone."""
         target = segment.target_side
+        if target.text[:1].isupper():
+            return
         first = _first_word(target)
         if first is None or not first[2][:1].islower():
             return

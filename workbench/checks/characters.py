@@ -21,6 +21,12 @@ _SUSPECT = re.compile(
     "[\ufffd\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffffÂÃÐÑâ]"
     "|[РС][\u0400-\u040f\u0450-\u045f°-·]"
 )
+# Any of these may be a letter of such a stretch; few texts have one.
+_SUSPECTS = frozenset(
+    character
+    for character in map(chr, (*range(0x500), *range(0xD800, 0xE000), *range(0xFDD0, 0x10000)))
+    if _SUSPECT.search(character) or _SUSPECT.search(f"Р{character}")
+)
 _NAMES = {
     "replacement": "The replacement character � stands for something lost.",
     "surrogate": "There is half a character (an unpaired surrogate).",
@@ -52,12 +58,11 @@ class BrokenCharacters(CheckBase):
     severity: Severity = Severity.MAJOR
     category: str = categories.ENCODING
     needs_source: bool = False
+    target_marks: frozenset[str] = _SUSPECTS
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """What the source holds as well is left alone."""
         source = segment.source_side.text
-        if segment.target_side.text.isascii() and segment.target_side.text.isprintable():
-            return
         if not _SUSPECT.search(segment.target_side.text):
             return
         for match in _BROKEN.finditer(segment.target_side.text):
@@ -84,6 +89,7 @@ class InvisibleCharacters(CheckBase):
     )
     category: str = categories.ENCODING
     needs_source: bool = False
+    target_marks: frozenset[str] = frozenset("\u200b\u2060\ufeff\u00ad") | _DIRECTION
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Scripts that break lines at zero-width spaces, and right-to-left text, are respected."""

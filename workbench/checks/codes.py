@@ -14,9 +14,7 @@ from workbench.checks.view import SegmentView
 from workbench.domain.findings import Confidence, Finding, Severity
 
 # Letters and digits with hyphens inside; Latin only, as other scripts do not share them.
-_TOKEN = regex.compile(
-    r"(?<![\p{L}\p{N}_\-‐‑])[A-Za-z0-9]+(?:[\-‐‑][A-Za-z0-9]+)*(?![\p{L}\p{N}_]|['’][a-z])"
-)
+_TOKEN = re.compile(r"(?<![\w\-‐‑])[A-Za-z0-9]+(?:[\-‐‑][A-Za-z0-9]+)*(?!\w|['’][a-z])")
 # What each of the three has somewhere.
 _HINT = re.compile(r"[A-Za-z][A-Z]|[A-Z][\-‐‑]?[0-9]|[0-9][\-‐‑]?[A-Z]")
 # mL and kV are units, which languages write their own way.
@@ -62,13 +60,12 @@ class CodeCase(CheckBase):
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """A source that writes it both ways, or in capitals throughout, excuses the target."""
         source, target = segment.source_side, segment.target_side
-        if source.prose.isupper() or target.prose.isupper():
+        found = _codes(segment)
+        if not found or source.prose.isupper() or target.prose.isupper():
             return
         codes: dict[str, tuple[int, int, str]] = {}
-        for start, end, text in _codes(segment):
+        for start, end, text in found:
             codes.setdefault(text.lower(), (start, end, text))
-        if not codes:
-            return
         written = {match.group() for match in _TOKEN.finditer(source.prose)}
         common = function_words(segment.target_language.base)
         for match in _TOKEN.finditer(target.prose):

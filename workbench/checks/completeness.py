@@ -25,6 +25,7 @@ class EmptyTarget(CheckBase):
     category: str = categories.OMISSION
     needs_source: bool = False
     sees_empty: bool = True
+    only_empty: bool = True
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """White space and tags alone are no text."""
@@ -44,6 +45,7 @@ class EmptySource(CheckBase):
     severity: Severity = Severity.MAJOR
     category: str = categories.ADDITION
     sees_empty: bool = True
+    only_empty: bool = True
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """White space and tags alone are no text."""
@@ -72,6 +74,8 @@ class SameAsSource(CheckBase):
         if segment.source is None or segment.same_language:
             return
         source, target = segment.source_side, segment.target_side
+        if source.text.lstrip()[:1] != target.text.lstrip()[:1]:
+            return
         if source.text.split() != target.text.split():
             return
         if _translatable_words(source.prose) < 1:

@@ -5,8 +5,10 @@ identifier is asked.
 """
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 from workbench.config.paths import resource
 from workbench.domain.languages import Language
@@ -50,6 +52,7 @@ def known_languages() -> tuple[Language, ...]:
     return tuple(Language.parse(base) for base in _lists())
 
 
+@cache
 def related(one: str, other: str) -> bool:
     """Whether two languages are too close to be told apart by common words."""
     return one == other or any(one in group and other in group for group in _SISTERS)
@@ -62,11 +65,28 @@ def hits(words: Iterable[str], base: str) -> int:
 
 def likeliest(words: Sequence[str], expected: Language) -> tuple[str, int]:
     """The language whose common words ``words`` holds most of, other than ``expected``'s kin."""
+    languages = _languages()
+    counts = Counter(chain.from_iterable(languages[word] for word in words if word in languages))
     best, most = "", 0
-    for base, known in _lists().items():
-        if related(base, expected.base):
-            continue
-        count = sum(map(known.__contains__, words))
-        if count > most:
+    for base, count in counts.items():
+        if count >= most and not related(base, expected.base):
+            # Of languages that tie, the one that the table names first.
+            if count == most and _place(best) < _place(base):
+                continue
             best, most = base, count
     return best, most
+
+
+@cache
+def _languages() -> Mapping[str, tuple[str, ...]]:
+    """Word → the languages among whose commonest it is."""
+    found: dict[str, list[str]] = {}
+    for base, words in _lists().items():
+        for word in words:
+            found.setdefault(word, []).append(base)
+    return {word: tuple(bases) for word, bases in found.items()}
+
+
+@cache
+def _place(base: str) -> int:
+    return list(_lists()).index(base)

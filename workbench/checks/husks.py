@@ -37,9 +37,12 @@ class HuskCheck(CheckBase):
         """
         lexicons = tuple(self.parameter(context, "lexicons"))
         entries = tuple(context.parameters.get("entries", ()))
+        matches = _matches(segment, lexicons, entries)
+        if not matches:
+            return
         sunk = frozenset(context.parameters.get("sunk", ()))
         with_hints = self.parameter(context, "hints")
-        for match in _matches(segment, lexicons, entries):
+        for match in matches:
             if match.kind != self.kind:
                 continue
             confidence = Confidence.HINT if match.entry_id in sunk else match.confidence
@@ -63,7 +66,7 @@ def _matches(
 ) -> "list[HuskMatch]":
     """What the detector of the segment's pair finds, searched for once."""
     memo = segment.memo
-    key = ("husks", lexicons, entries)
+    key = ("husks", lexicons, entries) if lexicons or entries else "husks"
     if key not in memo:
         detector = _detector(segment, lexicons, entries)
         source = segment.source

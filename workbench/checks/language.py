@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from string import ascii_letters
 from typing import Any
 
 import regex
@@ -55,7 +56,7 @@ class WrongLanguage(CheckBase):
             yield self._report("Chinese", segment)
         elif language.base == "zh" and count_letters(side.prose, _KANA) > 0.2 * letters:
             yield self._report("Japanese", segment)
-        elif letters >= self.parameter(context, "minimum_letters") and len(side.words) >= 5:
+        elif letters >= self.parameter(context, "minimum_letters") and len(side.lower_words) >= 5:
             name = _other_language(side, self.parameter(context, "probability"))
             if name:
                 yield self._report(name, segment)
@@ -70,7 +71,7 @@ class WrongLanguage(CheckBase):
             # Names, brands and codes stay Latin; a sentence does not.
             base = segment.source_language.base if segment.source_language else "en"
             if (
-                len(side.words) < 4
+                len(side.lower_words) < 4
                 or max(hits(side.lower_words, base), hits(side.lower_words, "en")) < 2
             ):
                 return
@@ -147,7 +148,7 @@ class WrongSource(CheckBase):
         own = count_letters(side.prose, scripts_of(language))
         if own < 0.3 * letters:
             name = _script_beside(side, language, letters)
-        elif len(side.words) >= 5:
+        elif len(side.lower_words) >= 5:
             name = _other_language(side, self.parameter(context, "probability"))
         else:
             name = None
@@ -163,7 +164,7 @@ def _script_beside(side: TextAnalysis, language: Language, letters: int) -> str 
         if count_letters(side.prose, frozenset({script})) < 0.6 * letters:
             continue
         if script == "Latn" and (
-            len(side.words) < 5 or likeliest(side.lower_words, language)[1] < 2
+            len(side.lower_words) < 5 or likeliest(side.lower_words, language)[1] < 2
         ):
             return None
         return NAMES[script]
@@ -182,11 +183,12 @@ class MixedScripts(CheckBase):
     )
     category: str = categories.ENCODING
     needs_source: bool = False
+    target_marks: frozenset[str] = frozenset(ascii_letters)
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Only letters that look alike count: words that join scripts on purpose do not."""
         text = segment.target_side.prose
-        if text.isascii() or not (_ASCII_LETTER.search(text) and _CYRILLIC_OR_GREEK.search(text)):
+        if max(segment.target_characters) < _FIRST_GREEK or not _NEIGHBOURS.search(text):
             return
         for match in _MIXED.finditer(text):
             word = match.group()
@@ -209,8 +211,10 @@ class MixedScripts(CheckBase):
             )
 
 
-_ASCII_LETTER = re.compile(r"[A-Za-z]")
-_CYRILLIC_OR_GREEK = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
+_FIRST_GREEK = "\u0370"
+_LATIN_BLOCKS = "A-Za-z\u00aa-\u02af\u1d00-\u1eff\u2c60-\ua7ff\uff21-\uff5a"
+_OTHER_BLOCKS = "\u0370-\u052f\u1f00-\u1fff"
+_NEIGHBOURS = re.compile(f"[{_LATIN_BLOCKS}][{_OTHER_BLOCKS}]|[{_OTHER_BLOCKS}][{_LATIN_BLOCKS}]")
 _MIXED = regex.compile(
     r"\p{L}*(?:\p{Latin}[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}]\p{Latin})\p{L}*"
 )

@@ -88,6 +88,10 @@ class DisallowedCharacters(CheckBase):
     parameters: Mapping[str, Any] = field(default_factory=lambda: {"characters": ""})
     needs_source: bool = False
 
+    def is_idle(self, context: CheckContext) -> bool:
+        """Unless the profile names characters."""
+        return not self.parameter(context, "characters")
+
     def check(self, segment: SegmentView, context: CheckContext) -> Iterator[Finding]:
         """Name every place."""
         forbidden = self.parameter(context, "characters")

@@ -37,6 +37,7 @@ _COMPATIBILITY = regex.compile(
     "[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
     "\U0001d400-\U0001d7ff]+"
 )
+_FIRST_COMPATIBLE = "\ufb00"
 _WIDE = regex.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+")
 # ﷲ ﷴ ﷺ ﷽ ﷼ and the ornate brackets are written so on purpose.
 _MEANT = frozenset("\ufdf2\ufdf4\ufdfa\ufdfb\ufdfd\ufdfc\ufd3e\ufd3f")
@@ -64,7 +65,10 @@ class Lookalikes(CheckBase):
             return
         language = segment.target_language
         yield from self._of_sisters(segment, language)
-        yield from self._single_words(text, language)
+        if not segment.target_characters.isdisjoint("acoyiACOYI"):
+            yield from self._single_words(text, language)
+        if max(segment.target_characters) < _FIRST_COMPATIBLE:
+            return
         for match in _COMPATIBILITY.finditer(text):
             literal = match.group()
             if literal in segment.source_side.text or not _MEANT.isdisjoint(literal):
@@ -127,6 +131,7 @@ class Tatweel(CheckBase):
     )
     category: str = categories.ENCODING
     needs_source: bool = False
+    target_marks: frozenset[str] = frozenset(_TATWEEL)
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """At the edge of a word one tatweel joins or abbreviates, and passes."""

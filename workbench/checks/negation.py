@@ -2,8 +2,9 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any, NamedTuple
 
 import regex
@@ -11,6 +12,7 @@ import regex
 from workbench.checks import categories
 from workbench.checks.analysis import TextAnalysis
 from workbench.checks.base import CheckBase, CheckContext
+from workbench.checks.sieve import Sieve
 from workbench.checks.view import SegmentView
 from workbench.config.paths import resource
 from workbench.domain.findings import Confidence, Finding, Severity
@@ -26,18 +28,20 @@ class _Forms:
     not_these: tuple[str, ...]
     pieces: "regex.Pattern[str] | None"
 
-    def among(self, side: TextAnalysis) -> set[str]:
+    def among(self, side: TextAnalysis) -> AbstractSet[str]:
         """The words of ``side`` that are of these forms."""
         if not (self.stems or self.endings or self.not_these):
-            return set(self.words & side.word_set)
-        return {word for word in side.word_set if _is_form(word, self)}
+            return self.words & side.word_set
+        return self._sieve.caught(side.word_set)
 
+    @cached_property
+    def _sieve(self) -> Sieve:
+        return Sieve(self._has)
 
-@lru_cache(maxsize=100_000)
-def _is_form(word: str, forms: _Forms) -> bool:
-    if word.startswith(forms.not_these):
-        return False
-    return word in forms.words or word.startswith(forms.stems) or word.endswith(forms.endings)
+    def _has(self, word: str) -> bool:
+        if word.startswith(self.not_these):
+            return False
+        return word in self.words or word.startswith(self.stems) or word.endswith(self.endings)
 
 
 class _Lexicon(NamedTuple):

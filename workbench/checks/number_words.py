@@ -15,6 +15,7 @@ import regex
 from workbench.checks.cjk_numbers import find_cjk_numbers
 from workbench.checks.locale_words import cldr_scales
 from workbench.checks.numerals import Value, normal
+from workbench.checks.sieve import Sieve
 from workbench.config.paths import resource
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*")
@@ -225,10 +226,10 @@ def _large(entries: Iterable[tuple[str, Value]]) -> dict[str, int]:
     return {form: int(number) for form, number in entries if number >= 1000}
 
 
-def find_number_words(text: str, lower: str, words: Sequence[str], base: str) -> list[NumberWord]:
+def find_number_words(text: str, lower: str, words: frozenset[str], base: str) -> list[NumberWord]:
     """Every number written in words, characters or Roman numerals.
 
-    ``lower`` is ``text`` in lower case with the same offsets, ``words`` its words.
+    ``lower`` is ``text`` in lower case with the same offsets, ``words`` its distinct words.
     """
     found = [NumberWord(*item) for item in _roman(text)]
     if base in _WITHOUT_SPACES or base == "ko":
@@ -240,19 +241,30 @@ def find_number_words(text: str, lower: str, words: Sequence[str], base: str) ->
         return found + _in_running_text(lower, base)
     lexicon = _lexicon(base)
     # Most texts hold no number word, and a memory of words tells.
-    if lexicon is None or not any(_says(word, base) for word in words):
+    telling = _telling(base).caught(words) if lexicon is not None else None
+    if not telling or lexicon is None:
         return found
-    return found + _spelt_out(lower, base, lexicon)
+    return found + _spelt_out(lower, base, lexicon, telling)
 
 
-def may_count(words: Sequence[str], base: str) -> bool:
+def may_count(words: frozenset[str], base: str) -> bool:
     """Whether a cardinal may be among ``words``; quick, and True where only reading them tells."""
     if base in _WITHOUT_SPACES or base == "ko":
         return True
-    return any(_is_cardinal(word, base) for word in words)
+    return _cardinals(base).catches(words)
 
 
-@lru_cache(maxsize=50_000)
+@cache
+def _telling(base: str) -> Sieve:
+    """The words that say a number of any kind."""
+    return Sieve(lambda word: _says(word, base))
+
+
+@cache
+def _cardinals(base: str) -> Sieve:
+    return Sieve(lambda word: _is_cardinal(word, base))
+
+
 def _is_cardinal(word: str, base: str) -> bool:
     said = _says(word, base)
     return said is not None and bool(said[0]) and said[1] and not {0, 1}.issuperset(said[0])
@@ -281,13 +293,20 @@ def _says(word: str, base: str) -> "tuple[list[Value], bool, frozenset[Value]] |
 _HYPHEN = regex.compile(r"[-‐‑]")
 
 
-def _spelt_out(lower: str, base: str, lexicon: _Lexicon) -> list[NumberWord]:
+def _spelt_out(
+    lower: str, base: str, lexicon: _Lexicon, telling: Iterable[str]
+) -> list[NumberWord]:
+    """``telling`` are the words of the text that say a number; they may have hyphens."""
+    lower = lower.replace("’", "'")  # as in the words
+    pieces = {piece for word in telling for piece in (word, *_HYPHEN.split(word))}
     found: list[NumberWord] = []
     run: list[_Part] = []
     joined = False  # a connector stood since the last part
     last_end = 0
     for match in _WORD.finditer(lower):
         word = match.group()
+        if not run and word not in pieces:
+            continue
         start, end = match.span()
         parts, sure, others = _says(word, base) or _NOTHING
         # “one thousand, five hundred”

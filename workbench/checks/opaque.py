@@ -60,7 +60,7 @@ _DATE_OR_NUMBER = regex.compile(
 )
 _URL_TAIL = ".,;:!?)]}'’”…*"
 
-_PLACEHOLDER_HINT = regex.compile(r"[%{$]")
+PLACEHOLDER_SIGNS = frozenset("%{$")
 _PLACEHOLDERS = regex.compile(
     r"""
     (?P<python>%\([\w.\- ]+\)[\-+\#0]*\d*(?:\.\d+)?[diouxXeEfFgGcrsa])
@@ -112,7 +112,7 @@ def find_addresses(text: str) -> list[Opaque]:
 
 def find_placeholders(text: str) -> list[Opaque]:
     """Variables of printf, Python, Qt, ICU, mustache, shell and template languages, in order."""
-    if not _PLACEHOLDER_HINT.search(text):
+    if "%" not in text and "{" not in text and "$" not in text:
         return []
     found = []
     complex_arguments = list(_ICU.finditer(text)) if "," in text else []

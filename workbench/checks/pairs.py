@@ -50,6 +50,7 @@ class Brackets(CheckBase):
     description: str = "A bracket of the target has no partner, while the source's are paired."
     category: str = categories.PUNCTUATION
     needs_source: bool = False
+    target_marks: frozenset[str] = frozenset([*_OPENERS, *_BRACKETS])
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """List marks like a) and emoticons are left alone."""
@@ -127,6 +128,7 @@ class Quotes(CheckBase):
     )
     category: str = categories.PUNCTUATION
     needs_source: bool = False
+    target_marks: frozenset[str] = frozenset(_QUOTES)
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """A quotation that goes on in the next segment is unpaired in the source, too."""

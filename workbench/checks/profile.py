@@ -56,6 +56,31 @@ class ActiveCheck(NamedTuple):
     check: Check
     context: CheckContext
     severity: Severity | None
+    marks: frozenset[str] = frozenset()
+    target_marks: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, check: Check, context: CheckContext, severity: Severity | None) -> "ActiveCheck":
+        """``check`` as the profile has it, with what spares it segments (see ``CheckBase``)."""
+        marks: frozenset[str] = getattr(check, "marks", frozenset())
+        target_marks: frozenset[str] = getattr(check, "target_marks", frozenset())
+        return cls(check, context, severity, marks, target_marks)
+
+    @property
+    def only_empty(self) -> bool:
+        """Whether only segments without text on a side concern it."""
+        return bool(getattr(self.check, "only_empty", False))
+
+    @property
+    def needs_reference(self) -> bool:
+        """Whether only segments with a reference concern it."""
+        return bool(getattr(self.check, "needs_reference", False))
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether its parameters leave it nothing to look for."""
+        is_idle = getattr(self.check, "is_idle", None)
+        return is_idle is not None and bool(is_idle(self.context))
 
 
 class ActiveGroupCheck(NamedTuple):
@@ -131,27 +156,31 @@ class Profile:
     def active(self) -> tuple[ActiveCheck, ...]:
         """The segment checks that run, in the order of the registry."""
         return tuple(
-            ActiveCheck(check, self.context_of(check), self.severity_of(check))
+            ActiveCheck.of(check, self.context_of(check), self.severity_of(check))
             for check in registry.all_checks()
             if self.is_enabled(check)
         )
 
-    def plan(self, target_base: str, has_source: bool, empty: bool) -> tuple[ActiveCheck, ...]:
+    def plan(
+        self, target_base: str, has_source: bool, empty: bool, has_references: bool
+    ) -> tuple[ActiveCheck, ...]:
         """Those of ``active`` that can say something about a segment of this kind."""
-        key = (target_base, has_source, empty)
+        key = (target_base, has_source, empty, has_references)
         found = self._plans.get(key)
         if found is None:
             found = self._plans[key] = tuple(
                 active
                 for active in self.active
                 if (has_source or not active.check.needs_source)
-                and (not empty or active.check.sees_empty)
+                and (active.check.sees_empty if empty else not active.only_empty)
+                and (has_references or not active.needs_reference)
                 and (not active.check.languages or target_base in active.check.languages)
+                and not active.is_idle
             )
         return found
 
     @cached_property
-    def _plans(self) -> dict[tuple[str, bool, bool], tuple[ActiveCheck, ...]]:
+    def _plans(self) -> dict[tuple[str, bool, bool, bool], tuple[ActiveCheck, ...]]:
         return {}
 
     @cached_property

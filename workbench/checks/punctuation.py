@@ -1,5 +1,6 @@
 """Punctuation: the final mark, doubled marks, inverted marks, marks from nowhere."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -215,6 +216,7 @@ def _is_abbreviation(text: str, start: int) -> bool:
     return word is not None and (len(word.group()) <= 3 or "." in word.group())
 
 
+_TWO_MARKS = re.compile(r"[.,;:،。，][.,;:،。，]")
 _REPEATED = regex.compile(
     r"(?<![.,;:])(?:,{2,}|;{2,}|:{2,}|\.{2}(?!\.)|،{2,}|。{2}(?!。)|，{2,}|[,;]\.|\.[,;](?=\s|$))"
 )
@@ -233,7 +235,7 @@ class RepeatedMark(CheckBase):
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """An abbreviation's full stop before a comma is right."""
         text = segment.target_side.prose
-        if _REPEATED.search(segment.source_side.prose):
+        if not _TWO_MARKS.search(text) or _REPEATED.search(segment.source_side.prose):
             return
         for match in _REPEATED.finditer(text):
             literal = match.group()
@@ -276,6 +278,7 @@ class StrayMark(CheckBase):
     )
     category: str = categories.PUNCTUATION
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    target_marks: frozenset[str] = frozenset("?!;_@#^~|\\")
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """A mark is inside when it follows a word and a lower-case word follows it."""

@@ -16,7 +16,8 @@ from workbench.domain.findings import Finding
 from workbench.domain.languages import Language
 from workbench.domain.text import TAG_CHARACTER
 
-_MARK = regex.compile('["“”„‟«»‹›‘’‚「」『』〝〟]')
+_MARKS = '"“”„‟«»‹›‘’‚「」『』〝〟'
+_MARK = regex.compile(f"[{_MARKS}]")
 _SINGLE = frozenset("‘’‚‹›")
 _OPENS_ONLY = frozenset("„‚「『〝")
 _CLOSES_ONLY = frozenset("」』〟")
@@ -136,12 +137,11 @@ class QuotationStyle(CheckBase):
     category: str = categories.PUNCTUATION
     parameters: Mapping[str, Any] = field(default_factory=lambda: {"strict": False})
     needs_source: bool = False
+    target_marks: frozenset[str] = frozenset(_MARKS)
 
     def check(self, segment: SegmentView, context: CheckContext) -> Iterator[Finding]:
         """Only pairs are judged: a mark without a partner has a check of its own."""
         text = segment.target_side.prose
-        if not _MARK.search(text):
-            return
         style = style_of(segment.target_language)
         if style is None:
             return

@@ -12,6 +12,7 @@ import regex
 from workbench.checks import categories
 from workbench.checks.analysis import TextAnalysis
 from workbench.checks.base import CheckBase, CheckContext
+from workbench.checks.sieve import Sieve
 from workbench.checks.view import SegmentView
 from workbench.domain.findings import Finding, Severity
 
@@ -53,7 +54,7 @@ _REDUPLICATING = frozenset({
 def _doubled(side: TextAnalysis) -> list[tuple[int, int, int, tuple[str, ...]]]:
     """Immediate repeats of one to six words: start, end of the first, end of the second, words."""
     words = side.tokens
-    if len(set(words)) == len(words):
+    if len(side.token_set) == len(words):
         return []
     # Where a word equals the one ``size`` places on; a repeat is a run of ``size`` of these.
     candidates = {size for size in range(1, 7) if any(map(eq, words, islice(words, size, None)))}
@@ -205,10 +206,14 @@ class Loop(CheckBase):
         yield self.finding(f"“{phrase}” is repeated {count} times.", target=(start, end))
 
 
+# Words of few letters, such as a loop of letters makes.
+_MONOTONOUS = Sieve(lambda token: len(token) > 7 and len(set(token)) < 5)
+
+
 def _loop(side: TextAnalysis, times: int) -> tuple[int, int, int, str] | None:
     """The longest run of repeats: start, end, how often, of what."""
     text = side.prose
-    if any(len(token) > 7 and len(set(token)) < 5 for token in side.tokens):
+    if _MONOTONOUS.catches(side.token_set):
         match = _LETTER_LOOP.search(text)
         if match:
             return match.start(), match.end(), len(match[0]) // len(match[1]), match[1]
@@ -218,7 +223,7 @@ def _loop(side: TextAnalysis, times: int) -> tuple[int, int, int, str] | None:
             return match.start(), match.end(), len(match[0]) // len(match[1]), match[1]
         return None
     words = side.tokens
-    if len(words) - len(set(words)) < times - 1:
+    if len(words) - len(side.token_set) < times - 1:
         return None
     best: tuple[int, int, int, str] | None = None
     for size in range(1, min(12, len(words) // times) + 1):
@@ -253,7 +258,7 @@ class TripledLetter(CheckBase):
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Compounds (Schifffahrt), interjections, www and words of the source are left alone."""
         side = segment.target_side
-        if not _THREE.search(side.prose):
+        if not _TRIPLES.catches(side.word_set):
             return
         for match in _TRIPLED.finditer(side.prose):
             word = match.group().lower()
@@ -267,6 +272,7 @@ class TripledLetter(CheckBase):
 
 
 _THREE = re.compile(r"([^\W\d_])\1\1")
+_TRIPLES = Sieve(_THREE.search)
 _TRIPLED = regex.compile(
     r"[\p{L}\p{M}]*([\p{Latin}\p{Cyrillic}\p{Greek}--\p{Lu}])\1\1[\p{L}\p{M}]*", regex.V1
 )

@@ -54,12 +54,10 @@ class Spelling(CheckBase):
         language = segment.target_language
         if not language.has_spaces:
             return
-        side = segment.target_side
-        if not side.words:
-            return
         dictionary = dictionary_of(language)
         if dictionary is None:
             return
+        side = segment.target_side
         own = _own_words(tuple(self.parameter(context, "words")), language.base)
         with_hints = self.parameter(context, "hints")
         letters = letters_of(scripts_of(language))

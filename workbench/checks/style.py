@@ -36,6 +36,10 @@ class Rules(CheckBase):
     category: str = categories.ORGANISATIONAL_STYLE
     needs_source: bool = False
 
+    def is_idle(self, context: CheckContext) -> bool:
+        """Unless the profile has rules."""
+        return not context.parameters.get("rules")
+
     def check(self, segment: SegmentView, context: CheckContext) -> Iterator[Finding]:
         """Ask every rule for the target's language."""
         base = segment.target_language.base
@@ -121,6 +125,10 @@ class ForbiddenPhrases(CheckBase):
     parameters: Mapping[str, Any] = field(default_factory=lambda: {"phrases": ()})
     needs_source: bool = False
 
+    def is_idle(self, context: CheckContext) -> bool:
+        """Unless the profile lists phrases."""
+        return not self.parameter(context, "phrases")
+
     def check(self, segment: SegmentView, context: CheckContext) -> Iterator[Finding]:
         """Look for every phrase of the list."""
         for start, end, fix in _listed(segment, self.parameter(context, "phrases")):
@@ -142,6 +150,10 @@ class Profanity(CheckBase):
     category: str = categories.REGISTER
     parameters: Mapping[str, Any] = field(default_factory=lambda: {"words": ()})
     needs_source: bool = False
+
+    def is_idle(self, context: CheckContext) -> bool:
+        """Unless the profile lists words."""
+        return not self.parameter(context, "words")
 
     def check(self, segment: SegmentView, context: CheckContext) -> Iterator[Finding]:
         """Look for every word of the list."""

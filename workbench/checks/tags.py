@@ -8,10 +8,10 @@ from typing import NamedTuple
 from workbench.checks import categories
 from workbench.checks.base import CheckBase, CheckContext
 from workbench.checks.multiset import difference
-from workbench.checks.opaque import Opaque
+from workbench.checks.opaque import PLACEHOLDER_SIGNS, Opaque
 from workbench.checks.view import SegmentView
 from workbench.domain.findings import Finding, Severity
-from workbench.domain.text import Tag, TaggedText, TagKind
+from workbench.domain.text import TAG_CHARACTER, Tag, TaggedText, TagKind
 
 # Languages that write the per cent sign before the number: %50 is no Qt placeholder there.
 _PERCENT_FIRST = frozenset({"tr", "eu", "ar", "fa", "he", "ku", "ckb", "ug"})
@@ -50,6 +50,7 @@ class TagMissing(CheckBase):
     description: str = "An inline tag of the source is missing from the target."
     severity: Severity = Severity.MAJOR
     category: str = categories.MARKUP
+    marks: frozenset[str] = frozenset(TAG_CHARACTER)
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Compare kind, id and label."""
@@ -70,6 +71,7 @@ class TagExtra(CheckBase):
     description: str = "The target has an inline tag that the source has not, or has it twice."
     severity: Severity = Severity.MAJOR
     category: str = categories.MARKUP
+    marks: frozenset[str] = frozenset(TAG_CHARACTER)
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Compare kind, id and label."""
@@ -94,6 +96,7 @@ class TagOrder(CheckBase):
     )
     severity: Severity = Severity.MAJOR
     category: str = categories.MARKUP
+    marks: frozenset[str] = frozenset(TAG_CHARACTER)
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Only tags whose pair is complete in the target are judged here."""
@@ -152,6 +155,7 @@ class PlaceholderChanged(CheckBase):
     supersedes: frozenset[str] = frozenset(
         {"numbers.changed", "language.untranslated", "punctuation.brackets"}
     )
+    marks: frozenset[str] = PLACEHOLDER_SIGNS
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Order does not matter; a numbered printf placeholder equals its plain form."""
@@ -211,6 +215,7 @@ class MarkupChanged(CheckBase):
     severity: Severity = Severity.MAJOR
     category: str = categories.MARKUP
     supersedes: frozenset[str] = frozenset({"whitespace.before_punctuation", "numbers.changed"})
+    marks: frozenset[str] = frozenset("<&]")
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Compare tag names, entities by the character they stand for, links by their target."""

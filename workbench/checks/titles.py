@@ -1,5 +1,6 @@
 """Titles of address: Mr Smith who became Ms Smith, г-жа that became Herr."""
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ import regex
 from workbench.checks import categories
 from workbench.checks.analysis import TextAnalysis
 from workbench.checks.base import CheckBase, CheckContext
+from workbench.checks.sieve import Sieve
 from workbench.checks.view import SegmentView
 from workbench.config.paths import resource
 from workbench.domain.findings import Finding, Severity
@@ -28,11 +30,15 @@ class Title(NamedTuple):
 
 
 @cache
+def _tables() -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads(resource("checks", "titles.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def _patterns() -> Mapping[str, "regex.Pattern[str]"]:
     """By base code: a pattern whose group says for whom a title is."""
-    tables = tomllib.loads(resource("checks", "titles.toml").read_text(encoding="utf-8"))
     found = {}
-    for place, languages in tables.items():
+    for place, languages in _tables().items():
         for base, forms in languages.items():
             men, women = (_alternatives(side) for side in forms.split("|"))
             titles = rf"(?:(?P<{WOMEN}>{women})|(?P<{MEN}>{men}))"
@@ -62,10 +68,34 @@ def _beside_a_name(titles: str, base: str, after: bool) -> str:
     return rf"(?<![\p{{L}}\p{{N}}.\-]){titles}(?![\p{{L}}\p{{N}}])\.?[\s\u00a0\u202f]+(?={name})"
 
 
+_UNSPACED = frozenset({"zh", "yue"})
+_JOINT = re.compile("['’ʼ‐‑]")
+
+
+@cache
+def _telling(base: str) -> Sieve:
+    """The words that may be a title, or its beginning (*sig* of *sig.ra*)."""
+    forms = [
+        form.strip()
+        for languages in _tables().values()
+        for side in languages.get(base, "").split("|")
+        for form in side.split(",")
+        if form.strip()
+    ]
+    stems = tuple(form[:-1] for form in forms if form.endswith("*"))
+    whole = {re.split(r"[.'*]", form)[0] for form in forms}
+    return Sieve(
+        lambda word: any(
+            piece in whole or piece.startswith(stems) for piece in (word, *_JOINT.split(word))
+        )
+    )
+
+
 def titles(side: TextAnalysis) -> list[Title]:
     """The titles of ``side`` that stand beside a name, in order."""
-    pattern = _patterns().get(side.language.base if side.language else "")
-    if pattern is None:
+    base = side.language.base if side.language else ""
+    pattern = _patterns().get(base)
+    if pattern is None or (base not in _UNSPACED and not _telling(base).catches(side.word_set)):
         return []
     found = []
     for match in pattern.finditer(side.prose):

@@ -74,6 +74,16 @@ class SegmentView:
         ]
 
     @lazy
+    def target_characters(self) -> frozenset[str]:
+        """The distinct characters of the target."""
+        return frozenset(self.target.text)
+
+    @lazy
+    def characters(self) -> frozenset[str]:
+        """The distinct characters of both sides."""
+        return self.target_characters.union(self.source_side.text)
+
+    @lazy
     def memo(self) -> dict[Any, Any]:
         """Whatever else checks of one family compute together for this segment."""
         return {}

@@ -1,5 +1,6 @@
 """White space: at the edges, doubled, around punctuation, line breaks, tabs."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,9 @@ _SPACE_BEFORE = regex.compile(
     r"([,;:!?.…](?![\p{L}\p{N}.,;:!?)(\-/\\*'|><DPp])|[)\]](?!:))"
 )
 _SPACE_INSIDE = regex.compile(r"(?<=[(\[])([  ]+)(?=[\p{L}\p{N}])")
+# What both have: cheap to look for, where they are not.
+_SPACE_AT_MARK = re.compile(r" [,;:!?.…)\]]|[(\[] ")
+_MARK_BEFORE_LETTER = re.compile(r"[,;!?.:][^\W\d_]")
 _FRENCH_HIGH_MARKS = frozenset(";:!?")
 # Languages that put a (narrow) no-break space before high punctuation.
 _FRENCH_SPACING = frozenset({"fr", "br", "oc", "co", "wa"})
@@ -46,6 +50,8 @@ class LeadingSpace(_Edge):
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """The fix copies the source's white space."""
         source, target = segment.source_side.text, segment.target_side.text
+        if not (source[:1].isspace() or target[:1].isspace()):
+            return
         wanted = source[: len(source) - len(source.lstrip())]
         there = target[: len(target) - len(target.lstrip())]
         if wanted != there:
@@ -69,6 +75,8 @@ class TrailingSpace(_Edge):
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """The fix copies the source's white space."""
         source, target = segment.source_side.text, segment.target_side.text
+        if not (source[-1:].isspace() or target[-1:].isspace()):
+            return
         wanted = source[len(source.rstrip()) :]
         there = target[len(target.rstrip()) :]
         if wanted != there:
@@ -140,6 +148,8 @@ class SpaceBeforePunctuation(CheckBase):
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """A source that is written so itself (tokenised text) excuses the target."""
         text = segment.target_side.prose
+        if not _SPACE_AT_MARK.search(text):
+            return
         french = segment.target_language.base in _FRENCH_SPACING
         matches = [
             match
@@ -184,9 +194,10 @@ class NoSpaceAfterPunctuation(CheckBase):
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Silent where the language has no spaces, and for a string the source has as well."""
-        if not segment.target_language.has_spaces:
+        text = segment.target_side.prose
+        if not _MARK_BEFORE_LETTER.search(text) or not segment.target_language.has_spaces:
             return
-        text, source = segment.target_side.prose, segment.source_side.prose
+        source = segment.source_side.prose
         for match in _NO_SPACE_AFTER.finditer(text):
             around = text[max(0, match.start() - 3) : match.end() + 3]
             if around in source:
@@ -207,6 +218,7 @@ class LineBreaks(CheckBase):
     title: str = "Line breaks differ"
     description: str = "Source and target have a different number of line breaks or tabs."
     category: str = categories.TEXTUAL
+    marks: frozenset[str] = frozenset("\n\t")
 
     def check(self, segment: SegmentView, _context: CheckContext) -> Iterator[Finding]:
         """Count inside the text; the edges have checks of their own."""
