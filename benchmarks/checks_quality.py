@@ -25,6 +25,7 @@ from workbench.domain.text import TaggedText
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "checks.md"
+FIGURES = ROOT / "resources" / "checks" / "measured.tsv"
 
 # DEMETR's perturbations, the check that must find them, and the goal (found, false alarms, in %).
 PERTURBATIONS = (
@@ -112,10 +113,11 @@ def demetr(folder: Path) -> Table:
     return table
 
 
-def false_alarms(folder: Path) -> Table:
+def false_alarms(folder: Path, by_check: Counter[str]) -> Table:
     """Findings of the default profile on professional translations, per 100 segments.
 
     Hints are counted apart: neither the window nor the command line shows them unasked.
+    ``by_check`` takes the segments of all sets by check, and their number under "".
     """
     sets: list[tuple[str, list[str], list[str], tuple[str, str]]] = []
     english = lines(folder / "ntrex" / "source.eng.txt")
@@ -137,6 +139,8 @@ def false_alarms(folder: Path) -> Table:
             shown = {f.check for f in found if f.confidence is not Confidence.HINT}
             counts.update(shown)
             hints += len({f.check for f in found} - shown)
+        by_check.update(counts)
+        by_check[""] += len(sources)
         often = ", ".join(f"`{check}` {count}" for check, count in counts.most_common(4))
         figures = (f"{100 * number / len(sources):.2f}" for number in (counts.total(), hints))
         table.append([title, str(len(sources)), *figures, often])
@@ -180,6 +184,27 @@ def human_marks(folder: Path) -> Table:
     return table
 
 
+def figures(errors: Table, by_check: Counter[str], marks: Table) -> str:
+    """What the window tells of each check, as ``workbench.checks.measured`` reads it."""
+    found: dict[str, list[str]] = {}
+    cells = ("found", "alarms", "marked", "marked_of", "per_hundred")
+    for row in errors[1:]:
+        best = found.setdefault(row[1].strip("`"), [""] * len(cells))
+        share = row[3].removesuffix(" %")
+        if not best[0] or float(share) > float(best[0]):
+            best[:2] = share, row[4].removesuffix(" %")
+    for name, count, share in marks[1:]:
+        if name.startswith("`"):
+            row = found.setdefault(name.strip("`"), [""] * len(cells))
+            row[2:4] = share.removesuffix(" %"), count
+    for check in CHECKS:
+        if check.default_on:
+            row = found.setdefault(check.id, [""] * len(cells))
+            row[4] = f"{100 * by_check[check.id] / by_check['']:.2f}"
+    lines_of = ["\t".join([check, *row]) for check, row in sorted(found.items())]
+    return "\n".join(["\t".join(("check", *cells)), *lines_of]) + "\n"
+
+
 def percent(part: int, whole: int) -> str:
     """``part`` of ``whole`` with one decimal, a dash for nothing of nothing."""
     return f"{100 * part / whole:.1f} %" if whole else "–"
@@ -210,17 +235,13 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="put the tables into docs/checks.md")
     write = parser.parse_args().write
     folder = data_folder()
+    by_check: Counter[str] = Counter()
+    errors, alarms, marks = demetr(folder), false_alarms(folder, by_check), human_marks(folder)
     text = report(
         (
-            (
-                "Errors found, and alarms on correct translations (DEMETR, into English)",
-                demetr(folder),
-            ),
-            ("Findings of the default profile on professional translations", false_alarms(folder)),
-            (
-                "Findings beside people's error marks (five systems, bio-mqm ru→en)",
-                human_marks(folder),
-            ),
+            ("Errors found, and alarms on correct translations (DEMETR, into English)", errors),
+            ("Findings of the default profile on professional translations", alarms),
+            ("Findings beside people's error marks (five systems, bio-mqm ru→en)", marks),
         )
     )
     print(text)
@@ -228,6 +249,7 @@ def main() -> None:
         page = PAGE.read_text(encoding="utf-8")
         page = between(page, "catalogue", catalogue().rstrip())
         PAGE.write_text(between(page, "measured", text), encoding="utf-8")
+        FIGURES.write_text(figures(errors, by_check, marks), encoding="utf-8")
 
 
 if __name__ == "__main__":

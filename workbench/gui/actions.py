@@ -233,6 +233,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     ActionSpec(
+        "view.checks",
+        QT_TRANSLATE_NOOP("Actions", "Checks of this project"),
+        ("Shift+F7",),
+        "check",
+        _VIEW,
+        checkable=True,
+    ),
+    ActionSpec(
         "view.all_segments",
         QT_TRANSLATE_NOOP("Actions", "Show all segments again"),
         (),

@@ -19,6 +19,7 @@ from workbench.domain.errors import OutputError, WinnowError
 from workbench.domain.segments import Document
 from workbench.gui import files, roles
 from workbench.gui.action_book import ActionBook
+from workbench.gui.checks.door import ChecksDoor
 from workbench.gui.errors import BugReport, ErrorReporter
 from workbench.gui.jobs import JobRunner
 from workbench.gui.menus import Menus
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.view_actions = ViewActions(self.controller, self.book, theme_service, self)
         self.scores = ScoresDoor(self)
         self.reading = ReadingDoor(self)
+        self.checks = ChecksDoor(self)
         self.menus = Menus(self.menuBar(), self.book, self._menu_titles())
         self.addActions(self.book.own())
         self._connect()

@@ -41,6 +41,7 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "view.overview",
             "view.scores",
             "view.reading",
+            "view.checks",
             "view.all_segments",
             "",
             "view.next_document",

@@ -125,5 +125,5 @@ class Pages(QStackedWidget):
             self.desk.set_query(text)
 
     def _to_desk(self) -> None:
-        for page in ("view.overview", "view.scores", "view.reading"):
+        for page in ("view.overview", "view.scores", "view.reading", "view.checks"):
             self._book[page].setChecked(False)
