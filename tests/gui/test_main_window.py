@@ -101,6 +101,21 @@ def test_the_foot_counts_what_its_click_lists_and_says_statuses_in_words(desk, i
     assert desk.strip._meter.toolTip().splitlines()[0].split()[1] in {"new", "translated"}
 
 
+def test_why_it_was_refused_is_not_wiped_away_by_what_comes_next(desk, monkeypatch):
+    clock = iter((100.0, 100.2, 100.3, 200.0))
+    monkeypatch.setattr("workbench.gui.status_strip.time.monotonic", lambda: next(clock))
+    strip = desk.strip
+    strip.say("Somebody else must approve segment 1.")
+    strip.say("Nothing in this list waits for you.")
+    assert strip.currentMessage() == (
+        "Somebody else must approve segment 1. Nothing in this list waits for you."
+    )
+    strip.say("Not found in this list.")
+    assert strip.currentMessage() == "Not found in this list."
+    strip.say("Copied.")
+    assert strip.currentMessage() == "Copied."
+
+
 def test_an_edit_moves_the_corpus_score(desk, idle, qtbot):
     desk.controller.score(["chrF"])
     idle(desk)

@@ -65,6 +65,24 @@ def test_another_name_signs_what_follows(desk, idle, qtbot):
     assert desk.person.text().startswith("Dana && Co")
 
 
+def test_undo_is_that_of_who_is_working_now(desk, idle, qtbot):
+    desk.activateWindow()
+    desk.desk.grid.setFocus()
+    press(desk, qtbot, idle, Key.Key_Insert, Qt.KeyboardModifier.ControlModifier)
+    undo = desk.book["edit.undo"]
+    qtbot.waitUntil(undo.isEnabled, timeout=5000)
+    desk.sheets.setting_chosen.emit("user.name", "Boris")
+    idle(desk)
+    qtbot.waitUntil(lambda: not undo.isEnabled(), timeout=5000)
+    desk.desk.control.go(1)
+    press(desk, qtbot, idle, Key.Key_Insert, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(undo.isEnabled, timeout=5000)
+    before = desk.controller.session.project.segments.get(2).target
+    undo.trigger()
+    idle(desk)
+    assert desk.controller.session.project.segments.get(2).target != before
+
+
 @pytest.fixture
 def sheet(desk, idle):
     desk.book["project.settings"].trigger()

@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _desk_says(self, text: str) -> None:
-        self.strip.showMessage(sentence(text), 5000)
+        self.strip.say(sentence(text))
 
     @Slot(object)
     def _expected(self, error: WinnowError) -> None:

@@ -48,6 +48,10 @@ class Numbers(QObject):
         self._count()
         self.read_scores()
 
+    def use(self, session: "Session") -> None:
+        """Somebody else is working: what can be undone is hers from now on."""
+        self._session = session
+
     def stop(self) -> None:
         """The project is about to be closed."""
         self._soon.stop()

@@ -440,6 +440,7 @@ class ProjectController(QObject):
             from workbench.services.session import session_of
 
             self._session = session_of(session.project, self.settings)
+            self.numbers.use(self._session)
         self.changed.emit(Changes(settings=True))
 
     @Slot()

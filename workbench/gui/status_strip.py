@@ -1,5 +1,6 @@
 """The line at the foot: progress by status, the corpus score, findings, and the running job."""
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QRectF, QSize, QTimer, Signal, Slot
@@ -28,6 +29,8 @@ from workbench.gui.words import count_text, in_order, time_left
 
 _ORDER = (Status.APPROVED, Status.REVIEWED, Status.TRANSLATED, Status.REJECTED)
 _PATIENCE_MILLISECONDS = 400
+_TOGETHER_SECONDS = 1.0
+_LEAST_MILLISECONDS, _LETTER_MILLISECONDS = 5000, 70
 _QUIET_LANES = (READ, SCORES_LANE, SUMMARY_LANE, "overview", "preview")
 
 
@@ -179,6 +182,7 @@ class StatusStrip(QStatusBar):
         self._findings.setProperty("kind", "link")
         self._findings.setToolTip(self.tr("Show the segments with findings"))
         self._findings.clicked.connect(self._ask_findings)
+        self._said_at = 0.0
         self.job = JobStrip(jobs, theme_service, self)
         for label in (self._progress, self._score, self._findings):
             label.setFont(figures_font())
@@ -199,6 +203,21 @@ class StatusStrip(QStatusBar):
         tail.addWidget(self.job)
         self.addPermanentWidget(right)
         self.clear_project()
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Show a passing message, long enough to be read.
+
+        What an act had to say stays in front of what came of it at once: why a segment was refused
+        is not wiped away by "Nothing in this list waits for you."
+        """
+        before, now = self.currentMessage(), time.monotonic()
+        if before and before != text and now - self._said_at < _TOGETHER_SECONDS:
+            text = f"{before} {text}"
+            self._said_at = 0.0  # two at most
+        else:
+            self._said_at = now
+        self.showMessage(text, max(_LEAST_MILLISECONDS, _LETTER_MILLISECONDS * len(text)))
 
     def clear_project(self) -> None:
         """Nothing is open."""
