@@ -63,6 +63,7 @@ def from_tables() -> Iterator[Text]:
     """Titles and descriptions that are declared below the window."""
     from workbench.checks import registry
     from workbench.checks.model import MODEL_CHECKS
+    from workbench.checks.parameters import note_of
     from workbench.config.settings import SETTINGS
     from workbench.review.typology_file import built_in, typology_named
     from workbench.services.reviewing import CANNED_REASONS
@@ -75,6 +76,10 @@ def from_tables() -> Iterator[Text]:
     for check in (*registry.known(), *MODEL_CHECKS):
         yield Text("Checks", check.title)
         yield Text("Checks", check.description)
+        for name in check.parameters:
+            note = note_of(check.id, name)
+            yield Text("Checks", note.title)
+            yield Text("Checks", note.about)
     for reason in CANNED_REASONS:
         yield Text("Reasons", reason)
     for name in built_in():

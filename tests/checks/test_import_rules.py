@@ -1,5 +1,7 @@
 """Checklists of Xbench and CheckMate become profiles that find the same; the rest is named."""
 
+import struct
+
 import pytest
 
 from workbench.checks.engine import check_segment
@@ -164,6 +166,57 @@ def test_checkmates_switches_severities_and_exceptions_are_kept() -> None:
     assert len(imported.notes) == 4
 
 
+def java(text):
+    """As Java's writeUTF writes it."""
+    units = text.encode("utf-16-be", "surrogatepass")
+    raw = b"".join(
+        b"\xc0\x80" if units[i : i + 2] == b"\0\0" else
+        chr(int.from_bytes(units[i : i + 2])).encode("utf-8", "surrogatepass")
+        for i in range(0, len(units), 2)
+    )  # fmt: skip
+    return struct.pack(">H", len(raw)) + raw
+
+
+def session(configuration, version=1, documents=("file:/a/b.xlf",), issues=("sig",), size=1000):
+    parts = [configuration[at : at + size] for at in range(0, len(configuration), size)]
+    held = java(configuration)
+    if version == 2:
+        held = struct.pack(">i", len(parts)) + b"".join(map(java, parts))
+    return b"".join(
+        [
+            b"OQCS", struct.pack(">q", version), java("en"), java("fr-ca"), held,
+            struct.pack(">i", len(documents)),
+            *(java(text) for one in documents for text in (one, "okf_xliff", "UTF-8")),
+            struct.pack(">i", len(issues)), *map(java, issues),
+        ]
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_checkmate_session_gives_its_configuration(version) -> None:
+    more = CONFIGURATION.replace("IP addresses", "IP 🐟\0 é")
+    imported = import_profile(session(more, version, issues=("a", "b")), "work.qcs")
+    plain = import_profile(more.encode(), "work.qccfg")
+    assert imported.name == "work"
+    assert parse_profile(imported.text).settings == parse_profile(plain.text).settings
+    assert parse_profile(imported.text).rules[0].name == "IP 🐟\0 é"
+    *same, documents, issues = imported.notes
+    assert tuple(same) == plain.notes
+    assert "documents (1, en → fr-ca)" in documents
+    assert "2 issues" in issues
+
+
+def test_a_session_without_documents_leaves_none_out() -> None:
+    imported = import_profile(session(CONFIGURATION, documents=(), issues=()), "a.bin")
+    assert imported.notes == import_profile(CONFIGURATION.encode(), "a.qccfg").notes
+
+
+def test_a_session_that_breaks_off_behind_its_configuration_is_read_all_the_same() -> None:
+    imported = import_profile(session(CONFIGURATION)[:-6], "a.qcs")
+    assert "damaged" in imported.notes[-1]
+    assert imported.rules == 4
+
+
 @pytest.mark.parametrize(
     ("data", "name", "said"),
     [
@@ -174,7 +227,14 @@ def test_checkmates_switches_severities_and_exceptions_are_kept() -> None:
         (b"\xff\xfe", "a.qccfg", "not in UTF-8"),
         (b"#v1\npatternCount.i=x", "a.qccfg", "is no number"),
         (b"#v1\npatternCount.i=999999", "a.qccfg", "more than"),
-        (b"\x00", "a.qcs", "whole CheckMate session"),
+        (b"\x00", "a.qcs", "no CheckMate session"),
+        (b"OQCS", "a.qcs", "breaks off"),
+        (b"OQCS" + struct.pack(">q", 3), "a.qcs", "of version 3"),
+        (b"OQCS" + struct.pack(">qHH", 1, 0, 0), "a.qcs", "breaks off"),
+        (b"OQCS" + struct.pack(">qHHH", 1, 0, 0, 9) + b"#v1", "a.qcs", "breaks off"),
+        (b"OQCS" + struct.pack(">qHHi", 2, 0, 0, 2_000_000_000), "a.qcs", "breaks off"),
+        (b"OQCS" + struct.pack(">qHHH", 1, 0, 0, 1) + b"\xff", "a.qcs", "breaks off"),
+        (b"OQCS" + struct.pack(">qHHH", 1, 0, 0, 0), "a.qcs", "no CheckMate configuration"),
         (b'<!DOCTYPE a [<!ENTITY b "c">]><xbench-checklist>&b;</xbench-checklist>', "a.xbckl",
          "document type"),
     ],

@@ -1,4 +1,4 @@
-"""Other tools' checklists as profiles: ApSIC Xbench's ``.xbckl`` and Okapi CheckMate's ``.qccfg``.
+"""Other tools' checklists as profiles: Xbench's ``.xbckl``, CheckMate's ``.qccfg`` and ``.qcs``.
 
 Both hold rules by regular expression or by words. What this tool cannot express is left out and
 named in a sentence; nothing is dropped silently.
@@ -67,27 +67,25 @@ def _nested(check: str, values: dict[str, object]) -> dict[str, object]:
 def import_profile(data: bytes, file_name: str) -> ImportedProfile:
     """Read another tool's checklist; raise ``InputError`` for a file that is none.
 
-    ``.xbckl`` and XML are Xbench's, ``.qccfg`` CheckMate's; a CheckMate session (``.qcs``) is
-    told how to export its configuration.
+    ``.xbckl`` and XML are Xbench's; ``.qccfg`` is CheckMate's configuration, and ``.qcs`` a session
+    of it, which holds one.
     """
     from workbench.checks.import_checkmate import read_checkmate
+    from workbench.checks.import_checkmate_session import SIGNATURE, read_session
     from workbench.checks.import_xbench import read_xbench
 
     if len(data) > MAX_BYTES:
         raise InputError(f"{file_name} is larger than any checklist; choose another file.")
     ending = file_name.lower().rpartition(".")[2]
-    if ending == "qcs":
-        raise InputError(
-            f"{file_name} is a whole CheckMate session; export its configuration there and import "
-            "the .qccfg file."
-        )
+    if ending == "qcs" or data.startswith(SIGNATURE):
+        return read_session(data, file_name)
     if ending == "xbckl" or data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
         return read_xbench(data, file_name)
     if ending == "qccfg" or data.lstrip(b"\xef\xbb\xbf").startswith(b"#v1"):
         return read_checkmate(data, file_name)
     raise InputError(
         f"{file_name} is no checklist that Winnow reads; give Xbench’s .xbckl or CheckMate’s "
-        ".qccfg."
+        ".qccfg or .qcs."
     )
 
 

@@ -72,7 +72,10 @@ def use(project: options.Project, name: _Name) -> None:
 @_commands.command("import")
 def import_(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="Xbench’s .xbckl, CheckMate’s .qccfg, or TOML.")
+        Path,
+        typer.Argument(
+            metavar="FILE", help="Xbench’s .xbckl, CheckMate’s .qccfg or .qcs, or TOML."
+        ),
     ],
     name: Annotated[
         str | None, typer.Option(metavar="NAME", help="The name it gets; else its own.")

@@ -82,7 +82,7 @@ def ask_profile(parent: QWidget) -> Path | None:
         parent,
         _tr("Profile of checks"),
         str(documents_folder()),
-        _tr("Profiles and checklists (*.toml *.xbckl *.qccfg)"),
+        _tr("Profiles and checklists (*.toml *.xbckl *.qccfg *.qcs)"),
     )
     return Path(name) if name else None
 
