@@ -249,3 +249,58 @@ def test_the_dictionary_is_evidence_in_a_japanese_target(lexicon: Callable[..., 
     (match,) = detector.find("He kicked the bucket.", "彼は古いバケツをとうとう蹴飛ばした。")
     assert match.confidence is Confidence.MEDIUM
     assert detector.find("He kicked the bucket.", "彼は亡くなった。") == []
+
+
+def test_a_phrase_in_the_gap_of_another_is_heard(detector: Build) -> None:
+    found = detector(
+        "zh-en",
+        "xiang\t打*的主意\thit the idea\thave designs on",
+        "she\t画蛇添足\tdraw legs on a snake\tgild the lily",
+    )
+    ids = {
+        match.entry_id
+        for match in found.find(
+            "他在打画蛇添足的主意", "He hits the idea of drawing legs on a snake."
+        )
+    }
+    assert ids == {"zh-en:xiang", "zh-en:she"}
+
+
+@pytest.mark.parametrize(
+    ("target", "flagged"),
+    [
+        ("He was angry and hung noodles on my ears.", True),
+        ("He lied to me.", False),
+        ("He lied to me and hung noodles on my ears.", True),
+        ("He pulled the wool over my eyes: noodles on ears, as Russians hang them.", False),
+    ],
+)
+def test_one_common_word_does_not_excuse_a_literal_rendering(
+    detector: Build, target: str, flagged: bool
+) -> None:
+    found = detector(
+        "ru-en",
+        "lapsha\tвешать лапшу на уши\thang noodles on ears\tpull the wool over someone's eyes\tlie",
+    )
+    assert bool(found.find("Он вешал мне лапшу на уши.", target)) is flagged
+
+
+@pytest.mark.parametrize(
+    ("target", "confidence"),
+    [
+        ("She plays the first violin here.", Confidence.MEDIUM),
+        ("She plays the first fiddle here.", None),
+        ("She plays here, he said.", None),
+    ],
+)
+def test_a_word_of_a_good_rendering_counts_beside_the_phrase_s_own(
+    detector: Build, target: str, confidence: Confidence | None
+) -> None:
+    found = detector(
+        "ru-en",
+        "skripka\tиграть первую скрипку\tperform/play (on) first violin part\tplay first fiddle",
+    )
+    matches = found.find("Она здесь играет первую скрипку.", target)
+    assert [match.confidence for match in matches if match.confidence != Confidence.HINT] == (
+        [confidence] if confidence else []
+    )

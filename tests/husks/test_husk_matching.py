@@ -61,7 +61,30 @@ def found(language: str, pattern: str, text: str, gap: int = SOURCE_GAP) -> list
         ),
         ("fr", "poser un lapin", "Elle m'a posé un lapin.", "posé un lapin"),
         ("es", "tomar el pelo", "No quiero tomarle el pelo.", "tomarle el pelo"),
+        ("es", "hacerse el sueco", "No te hagas el sueco.", "hagas el sueco"),
+        ("es", "hacerse el sueco", "Está haciéndose el sueco.", "haciéndose el sueco"),
+        ("es", "hacerse el sueco", "¡Hazte el sueco!", "Hazte el sueco"),
+        ("es", "irse por las ramas", "Se va por las ramas.", "va por las ramas"),
+        ("es", "liarla parda", "La liaron parda otra vez.", "liaron parda"),
+        ("es", "¡dar la lata!", "Siempre daba la lata.", "daba la lata"),
+        ("fr", "s'arracher les cheveux", "Je m'arrache les cheveux.", "m'arrache les cheveux"),
+        ("fr", "s'arracher les cheveux", "Il s'est arraché les cheveux.", "arraché les cheveux"),
+        (
+            "fr",
+            "se mettre le doigt dans l'œil",
+            "Tu te mets le doigt dans l’oeil.",
+            "te mets le doigt dans l’oeil",
+        ),
+        ("it", "farsi in quattro", "Mi faccio in quattro.", "faccio in quattro"),
+        ("it", "farsi in quattro", "Si è fatta in quattro.", "fatta in quattro"),
+        ("it", "andarsene per la tangente", "Se ne va per la tangente.", "va per la tangente"),
+        ("pt", "fazer-se de morto", "Ele se fez de morto.", "fez de morto"),
         ("pt", "pisar em ovos", "pisando nos ovos", "pisando nos ovos"),
+        ("en", "don't count chickens", "Do not count chickens.", "Do not count chickens"),
+        ("en", "do not count chickens", "Don't count chickens.", "Don't count chickens"),
+        ("en", "can't see the wood", "You cannot see the wood.", "cannot see the wood"),
+        ("en", "you cannot see", "You can't see.", "You can't see"),
+        ("en", "be in hot water", "He's in hot water.", "s in hot water"),
         ("it", "prendere in giro", "non prenderlo in giro", "prenderlo in giro"),
         ("ko", "발 넓다", "그는 발이 아주 넓은 사람이다", "발이 아주 넓은"),
         ("ko", "발 넓다", "발표장이 넓은 건물", None),
@@ -117,6 +140,8 @@ def test_a_phrase_is_found_as_it_is_used(
         ("en", "! hot air", "hot dry air"),
         ("ru", "на ушах", "уши висят на стене"),
         ("en", "corn", "in the corner"),
+        ("en", "used car", "us in a car"),
+        ("en", "thumb noses", "thumb nos"),
         ("zh", "打*的主意", "打了。公司的主意"),
     ],
 )
@@ -129,6 +154,21 @@ def test_tags_and_foreign_characters_keep_offsets_right() -> None:
     assert found("zh", "画蛇添足", "𠀀画\ufffc蛇 添足") == ["画\ufffc蛇 添足"]
     decomposed = "um cafe\u0301 frio"
     assert found("pt", "café frio", decomposed) == ["cafe\u0301 frio"]
+
+
+def test_what_fills_a_slot_is_no_part_of_the_phrase() -> None:
+    side = side_of("zh")
+    (pattern,) = side.compile("打*的主意")
+    (hit,) = side.find(pattern, side.analyse("在打公司的主意"), SOURCE_GAP, True)
+    assert hit.words == (1, 4, 5, 6)
+
+
+def test_a_long_choice_loses_none_of_its_words() -> None:
+    side = side_of("zh")
+    (pattern,) = side.compile("{甲/乙/丙/丁/戊}{子/丑/寅/卯/辰/巳}山{风/雨/雪}")
+    assert {form for run in pattern.runs for form in run} >= {"甲", "戊"} and any(
+        "巳山雪" in run for run in pattern.runs
+    )
 
 
 def test_every_occurrence_is_found() -> None:

@@ -101,12 +101,13 @@ def compile_characters(text: str) -> CharacterPattern:
             wanted = [*options, ""] if optional else options
             grown = [old + new for old, new in product(runs[-1], wanted)]
             if len(grown) > _MOST_ANCHORS:
-                runs.append([""])
+                # The choice begins a stretch of its own; nothing of it is lost.
+                runs.append(list(dict.fromkeys(wanted)))
             else:
                 runs[-1] = list(dict.fromkeys(grown))
         elif slot or long_slot:
             count = int(slot[1:]) if len(slot) > 1 else _SLOT if slot else _LONG_SLOT
-            parts.append(f"[^。！？!?\\n]{{0,{count}}}?")
+            parts.append(f"([^。！？!?\\n]{{0,{count}}}?)")
             runs.append([""])
         else:
             for number, piece in enumerate(_PUNCTUATION.split(characters)):
@@ -134,10 +135,19 @@ def find_characters(pattern: CharacterPattern, text: Characters) -> list[Hit]:
     if not any(anchor in text.folded for anchor in pattern.anchors):
         return []
     return [
-        Hit(tuple(range(*found.span())))
+        Hit(tuple(_matched(found)))
         for found in pattern.regex.finditer(text.folded)
         if found.end() > found.start()
     ]
+
+
+def _matched(found: re.Match[str]) -> Iterator[int]:
+    """The characters of a match that are its own; what fills a slot belongs to somebody else."""
+    start = found.start()
+    for slot in range(1, found.re.groups + 1):
+        yield from range(start, found.start(slot))
+        start = found.end(slot)
+    yield from range(start, found.end())
 
 
 def is_telling(run: str) -> bool:

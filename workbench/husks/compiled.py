@@ -1,7 +1,7 @@
 """Patterns made ready for matching: each element with all forms it accepts."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from workbench.husks.forms import FormBank, form_bank
@@ -11,6 +11,15 @@ from workbench.husks.words import closed_words
 
 # Languages whose finite verb comes second, far from the words it closes in the dictionary form.
 _VERB_SECOND = frozenset({"de", "nl"})
+# Languages whose small words lose their vowel before another: *l'œuf* is *le … œuf*.
+_ELIDING = frozenset({"fr", "it", "pt", "es"})
+_ELIDED = frozenset({"l", "d", "j", "n", "qu", "c", "un", "dell", "all", "dall", "nell", "sull"})
+_REFLEXIVE = {
+    "fr": frozenset({"se", "s"}),
+    "it": frozenset({"si", "s"}),
+    "pt": frozenset({"se"}),
+    "es": frozenset({"se"}),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,9 +128,37 @@ class Compiler:
         patterns = self.parse(text)
         self._bank.prepare({name for pattern in patterns for name in pattern_words(pattern)})
         for pattern in patterns:
-            places = tuple(map(self._place, pattern.elements))
+            places = tuple(map(self._place, self._freed(pattern.elements)))
             compiled.append(WordPattern(pattern.text, places, pattern.fixed))
         return tuple(compiled)
+
+    def _freed(self, elements: Sequence[Element]) -> Sequence[Element]:
+        """The elements without bonds that hold in the dictionary form only.
+
+        A Romance reflexive pronoun moves and goes (*s'arracher*, *s'est arraché*, *fazer-se*,
+        *me faz*, *tiré*): where two content words carry the phrase, it need not be there.
+        """
+        if self.language not in _ELIDING:
+            return elements
+        content = sum(self._has_content(one) for one in elements if not one.optional)
+        freed: list[Element] = []
+        loose = False
+        for element in elements:
+            if loose and element.glued:
+                element = replace(element, glued=False)
+            moves = (
+                len(element.words) == 1
+                and self.morphology.fold(element.words[0].text) in _REFLEXIVE[self.language]
+            )
+            if moves and content > 1:
+                element = replace(element, optional=True, glued=False)
+            loose = moves or (len(element.words) == 1 and element.words[0].text.lower() in _ELIDED)
+            freed.append(element)
+        return freed
+
+    def _has_content(self, element: Element) -> bool:
+        fold = self.morphology.fold
+        return any(fold(word.text) not in self.morphology.function for word in element.words)
 
     def prepare(self, texts: Iterable[str]) -> None:
         """Expand the words of many patterns at once: one reading of the form list for all."""
@@ -144,14 +181,13 @@ class Compiler:
         accepted = set(self.morphology.classes.get(element.closed_class, ()))
         for word in element.words:
             accepted |= self._accepted(word)
-        fold = self.morphology.fold
         return Place(
             forms=frozenset(form for form in accepted if not form.endswith("~")),
             stems=tuple(sorted(form[:-1] for form in accepted if form.endswith("~"))),
             optional=element.optional,
             gap=element.gap,
             glued=element.glued,
-            content=any(fold(word.text) not in self.morphology.function for word in element.words),
+            content=self._has_content(element),
             possessive=element.closed_class == "poss",
             label="/".join(word.text for word in element.words) or "@" + element.closed_class,
         )

@@ -50,21 +50,35 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The husks of one phrase; ``settled``: the phrase was understood, whatever was found."""
+    """The husks of one phrase; ``settled``: the phrase was understood, whatever was found.
+
+    ``hits`` are the words of the source that ``source_spans`` run over.
+    """
 
     source_spans: tuple[Span, ...]
     settled: bool
     matches: tuple[HuskMatch, ...] = ()
+    hits: tuple[Hit, ...] = ()
+
+    def speaks_for(self, span: Span, hit: Hit) -> bool:
+        """Whether a longer phrase of this decision has all words of ``hit``; a gap has none."""
+        return self.settled and any(
+            _wider(own, span) and _within(hit, words)
+            for own, words in zip(self.source_spans, self.hits, strict=True)
+        )
+
+    def hit_of(self, span: Span) -> Hit:
+        """The words of one of ``source_spans``."""
+        return self.hits[self.source_spans.index(span)]
 
 
 def decide(phrase: Phrase, target: Analysed, dictionary: BilingualDictionary | None) -> Decision:
     """Judge one phrase of the source by the target."""
     entry = phrase.entry
     spans = tuple(span_of(phrase.source, hit) for hit in phrase.hits)
-    if entry.entry.equal:
-        return Decision(spans, True)
-    if _literally_meant(phrase, target):
-        return Decision(spans, True)
+    silent = Decision(spans, True, (), phrase.hits)
+    if entry.entry.equal or _literally_meant(phrase, target):
+        return silent
     language = entry.source_side.language
     meant = tuple(
         span
@@ -73,20 +87,22 @@ def decide(phrase: Phrase, target: Analysed, dictionary: BilingualDictionary | N
         and not is_cited(phrase.source.text, span, language)
     )
     if not meant:
-        return Decision(spans, True)
+        return silent
     literal = _literal_hits(entry, target)
     fine = _fine_hits(entry, target, literal)
     literal = [found for found in literal if not any(_within(found[1], hit) for hit in fine)]
     left = len(meant) - len(fine)
     if left <= 0 or (fine and not literal):
-        return Decision(spans, True)
+        return silent
     if literal:
         shown = [
             _match(entry, meant[min(number, len(meant) - 1)], target, hit, pattern)
             for number, (pattern, hit) in enumerate(literal[:left])
         ]
-        return Decision(spans, True, tuple(match for match in shown if match is not None))
-    return Decision(spans, False, _by_evidence(phrase, meant[0], target, dictionary))
+        found = tuple(match for match in shown if match is not None)
+        return replace(silent, matches=found)
+    found = _by_evidence(phrase, meant[0], target, dictionary)
+    return replace(silent, settled=False, matches=found)
 
 
 def judge_alone(
@@ -116,10 +132,9 @@ def settle(decisions: Sequence[Decision]) -> list[HuskMatch]:
             for match in decision.matches
             if match.source_span is None
             or not any(
-                other.settled and _wider(span, match.source_span)
+                other.speaks_for(match.source_span, decision.hit_of(match.source_span))
                 for other in decisions
                 if other is not decision
-                for span in other.source_spans
             )
         ]
     kept.sort(key=lambda match: (-_RANK[match.confidence], -_length(match)))
@@ -184,16 +199,25 @@ def _fine_hits(
 ) -> list[Hit]:
     """Good renderings in the target, but for those that share words with a bad one as long.
 
-    *Our own correspondent* has the good *our correspondent* in it and is bad all the same.
+    *Our own correspondent* has the good *our correspondent* in it and is bad all the same. Nor does
+    one common word elsewhere in the sentence excuse a phrase that is rendered word for word.
     """
     chosen: list[Hit] = []
+    spelled_out = any(
+        pattern.pattern.content_words > 1 and not pattern.rendering.weak for pattern, _ in literal
+    )
     for pattern in entry.fine:
         for hit in entry.target_side.find(pattern, target, TARGET_GAP, True):
             beaten = any(
                 bad.overlaps(hit) and len(bad.words) >= len(hit.words) and not _within(bad, hit)
                 for _, bad in literal
             )
-            if not beaten and not any(hit.overlaps(other) for other in chosen):
+            lonely = (
+                spelled_out
+                and len(hit.words) == 1
+                and not any(bad.overlaps(hit) for _, bad in literal)
+            )
+            if not beaten and not lonely and not any(hit.overlaps(other) for other in chosen):
                 chosen.append(hit)
     return chosen
 

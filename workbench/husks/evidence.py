@@ -2,7 +2,11 @@
 
 The rule measured in the design: three fifths of a phrase's content words, two at least, within
 one window of the target. A word that a good rendering has too is no evidence (LitTER,
-Baziotis et al. 2023, takes away the words of the reference for the same reason).
+Baziotis et al. 2023, takes away the words of the reference for the same reason), unless three
+quarters of the phrase stand together and one word among them is its own: *play the first
+violin* for *play first fiddle*. Measured on the lexicons' examples, each tried without the literal
+rendering that finds it, this raises what is found from 0.52 to 0.70, and what is flagged in good
+translations, each without the good rendering that silences it, from 0.047 to 0.052.
 """
 
 from collections.abc import Iterable, Sequence
@@ -17,6 +21,7 @@ from workbench.husks.sides import Analysed, AnyPattern
 from workbench.husks.tokens import Tokens
 
 SHARE = 0.6
+_FULL = 0.75
 _WINDOW_PER_WORD = 3
 _WINDOW_EXTRA = 2
 # A word of Chinese or Japanese is two characters on average.
@@ -51,7 +56,13 @@ def word_evidence(
         if found is None:
             continue
         hit, count = found
-        evidence = Evidence(hit, count >= max(2, ceil(SHARE * len(concepts))))
+        enough = count >= max(2, ceil(SHARE * len(concepts)))
+        if not enough and isinstance(target, Tokens):
+            # Beside a word that no good rendering has, its words count where little is missing.
+            again = _densest(_words_seen(concepts, frozenset(), target), width)
+            if again is not None and again[1] >= max(2, ceil(_FULL * len(concepts))):
+                (hit, count), enough = again, True
+        evidence = Evidence(hit, enough)
         rank = count + (100 if evidence.enough else 0)
         if best is None or rank > best[0]:
             best = (rank, evidence)

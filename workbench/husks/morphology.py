@@ -17,6 +17,7 @@ from workbench.husks.suffixes import (
     finnish_completed,
     finnish_tails,
     korean_forms,
+    spanish_verb,
     turkish_forms,
 )
 from workbench.husks.words import closed_words
@@ -149,27 +150,82 @@ class English(Morphology):
                 continue
             forms = listed.setdefault(word, set())
             forms |= inflections(self.fold(word))
-            for base in bases[word]:
+            for base in self._likely(bases[word], forms):
                 # A guessed base counts when the form list knows it.
                 if len(listed.get(base, ())) > 1:
                     forms |= listed[base] | inflections(base)
         return listed
 
+    def _likely(self, bases: Sequence[str], listed: set[str]) -> list[str]:
+        """Of guessed bases those that the list confirms, all but function words if it has none.
 
-class Enclitic(Morphology):
+        *Noses* come from *nose*, as the list knows, not from *nos*; *used* never from *us*.
+        """
+        return [base for base in bases if base in listed] or [
+            base for base in bases if base not in self.function and len(base) > 2
+        ]
+
+
+class Romance(Morphology):
+    """A verb with its pronoun, as dictionaries print it, stands for the verb: *hacerse*, *farsi*.
+
+    Whether the pronoun stands in front, behind or not at all in a text does not matter.
+    """
+
+    def expand(self, words: Iterable[str]) -> dict[str, frozenset[str]]:  # noqa: D102 - as above
+        words = list(dict.fromkeys(words))
+        bare = {word: self._bare(self.fold(word)) for word in words}
+        expanded = super().expand([*words, *(verb for verb in bare.values() if verb)])
+        return {
+            word: expanded[word] | expanded[verb] if (verb := bare[word]) else expanded[word]
+            for word in words
+        }
+
+    def _bare(self, word: str) -> str:
+        """The infinitive that an infinitive with pronouns is made of; empty for other words."""
+        found = _WITH_PRONOUNS.get(self.language)
+        match = found.match(word) if found else None
+        if not match or word in self._known:
+            return ""
+        stem = _unaccented(match[1])
+        if self.language == "it":
+            return stem + ("re" if stem.endswith(_ITALIAN_SHORT) else "e")
+        return _OWN_ACCENT.get(stem, stem)
+
+
+class French(Romance):
+    """*Œil* is *oeil*."""
+
+    def fold(self, token: str) -> str:  # noqa: D102 - as in the base class
+        return super().fold(token).replace("œ", "oe")
+
+    def _listed(self, words: list[str]) -> dict[str, set[str]]:
+        typed = {word: word.replace("oe", "œ") for word in words}
+        listed = super()._listed(list(dict.fromkeys([*words, *typed.values()])))
+        return {word: listed.get(word, set()) | listed.get(typed[word], set()) for word in words}
+
+
+class Enclitic(Romance):
     """Spanish and Italian: pronouns glued to infinitives, gerunds and imperatives."""
 
     def _keys(self, token: str) -> tuple[str, ...]:
         folded = self.fold(token)
-        if len(folded) < 5:
+        if len(folded) < 4:
             return (folded,)
         match = _ENCLITICS[self.language].match(folded)
         if not match:
             return (folded,)
         stem = _unaccented(match[1])
-        if self.language == "it" and stem.endswith("r"):
-            return (folded, stem + "e", stem)
+        if self.language == "it":
+            return (folded, stem + "e", stem) if stem.endswith("r") else (folded, stem)
+        if stem.endswith("mo") and match[2].startswith("nos"):
+            # *Hagámonos* has lost the s of *hagamos*.
+            return (folded, stem, stem + "s")
         return (folded, stem)
+
+    def _by_rule(self, word: str) -> set[str]:
+        made = super()._by_rule(word)
+        return made | spanish_verb(word) if self.language == "es" else made
 
 
 class Finnish(Morphology):
@@ -265,6 +321,8 @@ _CLASSES: Mapping[str, type[Morphology]] = {
     "en": English,
     "es": Enclitic,
     "it": Enclitic,
+    "fr": French,
+    "pt": Romance,
     "fi": Finnish,
     "tr": Turkish,
     "pl": Slavic,
@@ -283,14 +341,25 @@ def morphology_of(language: str) -> Morphology:
 
 _ENCLITICS = {
     "es": re.compile(
-        r"^(.+?(?:[aeiáéí]r|[aáeé]ndo|[aeáé]d?))((?:me|te|se|nos|os)?(?:lo|la|le|los|las|les)"
-        r"|me|te|se|nos|os)$"
+        r"^(.*?(?:h[aá]z|p[oó]n|t[eé]n|v[eé]n|s[aá]l|d[ií])|.+?(?:[aeiáéí]r|[aáeé]ndo|[aeáé]d?|[áé]mo))"
+        r"((?:me|te|se|nos|os)?(?:lo|la|le|los|las|les)|me|te|se|nos|os)$"
     ),
     "it": re.compile(
         r"^(.+?(?:[aei]r|[ae]ndo|[aei]|at[oaie]))"
         r"((?:me|te|se|ce|ve|glie)(?:lo|la|li|le|ne)|mi|ti|si|ci|vi|lo|la|li|le|ne|gli)$"
     ),
 }
+# How dictionaries print verbs with pronouns: *hacerse*, *liarla*, *farsi*, *andarsene*.
+_WITH_PRONOUNS = {
+    "es": re.compile(r"^(.*[aeií]r)(?:se)?(?:l[aeo]s?)?$(?<!r)"),
+    "it": re.compile(
+        r"^(.*[aeiou]r)(?:(?:se|ce|ve|te|me)(?:l[aeio]|ne)|si|ci|ne|l[aeio]|gli|mi|ti|vi)$"
+    ),
+}
+# Infinitives in -rre lose more than a vowel before a pronoun: *porsi*, *trarne*, *condursi*.
+_ITALIAN_SHORT = ("por", "dur", "trar")
+# Spanish infinitives whose accent belongs to the verb.
+_OWN_ACCENT = {"reir": "reír", "freir": "freír", "sonreir": "sonreír", "oir": "oír"}
 # A Finnish noun has more forms than this; fewer mean that the list knows it only by chance.
 _PARADIGM = 5
 _FINNISH_CLITIC = re.compile(r"(?:kin|kaan|kään|han|hän|ko|kö|pa|pä)+$")

@@ -22,7 +22,8 @@ _TOKEN = re.compile(r"\([^()]*\)|[^\s()]+")
 # German writes its nouns with a capital; a Dutch plural in -en does no harm as a verb.
 _INFINITIVE = re.compile(r"^[a-zäöüß]+n$")
 _SLOT = re.compile(r"^\*(\d*)$")
-_PUNCTUATION = ",;:!?…—–"
+_CANNOT = re.compile(r"\bcannot\b", re.IGNORECASE)
+_PUNCTUATION = ",;:!?¿¡…—–"
 # The same phrases are shown again and again, segment after segment.
 _SHOWN_AGAIN = 10_000
 
@@ -162,6 +163,7 @@ def _joined(token: str, whole: str) -> list[Element]:
 
 def split_word(token: str) -> list[str]:
     """The parts that the tokeniser makes of a written word: at hyphens, apostrophes, ``_``."""
+    token = _CANNOT.sub("can_not", token)
     return [part for part in re.split(r"[_'’ʼ‘`\-‐‑.·]", token) if part and part != "="]
 
 

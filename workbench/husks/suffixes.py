@@ -1,4 +1,4 @@
-"""Forms of Finnish, Turkish, Arabic and Korean words that no form list gives.
+"""Forms of Finnish, Turkish, Arabic, Korean and Spanish words that no form list gives.
 
 Endings are put on, clitics taken off.
 
@@ -32,6 +32,12 @@ _TR_VERB = (
     *("ıp", "ip", "up", "üp", "an", "en", "ıl", "il", "ul", "ül", "ay", "ey", "al", "el"),
     *("ab", "eb", "ın", "in", "un", "ün", "tır", "tir", "tur", "tür"),
 )
+
+_ES_VERB = re.compile(r"^(.*?)([eou]?)([^aeiouáéíóúü]*u?)([aeií])r$")
+_ES_STRESSED = {"e": ("ie", "i"), "o": ("ue", "u"), "u": ("ue",)}
+# The last consonants of a stem before e (verbs in -ar) and before a, o (others).
+_ES_BEFORE_E = (("c", "qu"), ("gu", "gü"), ("g", "gu"), ("z", "c"))
+_ES_BEFORE_A = (("gu", "g"), ("qu", "c"), ("g", "j"), ("c", "z"))
 
 _ARABIC_PREFIX = re.compile("^(?:[وف]?(?:[بك]?ال|لل|[بلكس])|[وف])")
 _ARABIC_SUFFIX = re.compile(
@@ -235,3 +241,33 @@ def _korean_verb(stem: str) -> set[str]:
         # 까맣다 has 까만 and 까매.
         made |= {stem[:-1], stem[:-2] + "\u1162", stem[:-2] + "\u1164"}
     return {form + "~" for form in made}
+
+
+def spanish_verb(word: str) -> set[str]:
+    """Forms in which a Spanish infinitive changes its stem: *siembra*, *pague*, *cojo*, *vacía*."""
+    found = _ES_VERB.match(word)
+    if not found:
+        return set()
+    start, vowel, end, theme = found.groups()
+    stems = {start + vowel + end}
+    stems |= {start + changed + end for changed in _ES_STRESSED.get(vowel, ())}
+    if (end == "" and vowel == "u") or word.endswith("iar"):
+        stems.add(word[:-3] + {"i": "í", "u": "ú"}[word[-3]])
+    made: set[str] = set()
+    for stem in stems:
+        soft = _respelled(stem, _ES_BEFORE_E) if theme == "a" else stem
+        hard = stem if theme == "a" else _respelled(stem, _ES_BEFORE_A)
+        if theme == "a":
+            made |= {hard + ending for ending in ("o", "a", "as", "an")}
+            made |= {soft + ending for ending in ("e", "es", "en", "é", "emos")}
+        else:
+            made |= {hard + ending for ending in ("o", "a", "as", "an", "amos")}
+            made |= {soft + ending for ending in ("e", "es", "en", "ió", "ieron", "iendo")}
+    return made
+
+
+def _respelled(stem: str, table: Iterable[tuple[str, str]]) -> str:
+    for written, respelled in table:
+        if stem.endswith(written):
+            return stem.removesuffix(written) + respelled
+    return stem

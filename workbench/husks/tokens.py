@@ -16,7 +16,8 @@ _INNER = (
     "\u00ad\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670"
     "\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b-\u200d\u2060\u3099\u309a"
 )
-WORD = re.compile(rf"[\w{_INNER}]+")
+# *Cannot* is *can* and *not*, as *can't* is.
+WORD = re.compile(rf"[Cc]an(?=not\b)|[\w{_INNER}]+")
 _BOUNDARY = re.compile(r"[.!?;…。！？；؟۔\n](?:(?<=\n)|(?=[\s\"'”’»)\]\ufffc]|$))")
 # Farther than any gap a pattern may have: nothing matches across a sentence's end.
 BOUNDARY_STEP = 100
