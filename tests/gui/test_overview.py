@@ -9,6 +9,7 @@ from workbench.domain.statuses import Status
 from workbench.gui.overview.charts import BarList, Part, Row
 from workbench.gui.overview.overview_data import read_overview
 from workbench.gui.overview.tile import Tile
+from workbench.gui.status_strip import StatusMeter
 from workbench.services import (
     annotating,
     check_switches,
@@ -292,3 +293,20 @@ def test_a_long_label_takes_room_from_its_bar_and_never_all_of_it(qtbot, themes,
     assert names + values < width - 40
     chart.show_rows(rows[:1])
     assert chart.columns(width)[0] < names
+
+
+def test_what_nobody_has_approved_does_not_look_finished(qtbot, themes):
+    def inked_height(status):
+        meter = StatusMeter(themes)
+        qtbot.addWidget(meter)
+        meter.resize(120, 8)
+        meter.show_counts({status: 10})
+        picture = meter.grab().toImage()
+        empty = StatusMeter(themes)
+        qtbot.addWidget(empty)
+        empty.resize(120, 8)
+        ground = empty.grab().toImage().pixel(60, 4)
+        return sum(picture.pixel(60, y) != ground for y in range(picture.height()))
+
+    assert inked_height(Status.TRANSLATED) == inked_height(Status.REVIEWED)
+    assert inked_height(Status.TRANSLATED) <= inked_height(Status.APPROVED) // 2

@@ -35,7 +35,11 @@ _QUIET_LANES = (READ, SCORES_LANE, SUMMARY_LANE, "overview", "preview")
 
 
 class StatusMeter(QWidget):
-    """How far the project is: one bar, a stretch for each status."""
+    """How far the project is: one bar, a stretch for each status.
+
+    What is approved fills the bar's height; what is only on its way is a thinner line, so that a
+    project that nobody has read yet does not look finished.
+    """
 
     def __init__(self, theme_service: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +71,8 @@ class StatusMeter(QWidget):
         x = 0.0
         for status in _ORDER if total else ():
             width = whole.width() * self._counts.get(status, 0) / total
-            place = QRectF(x, 0, width, whole.height())
+            slim = 0.0 if status is Status.APPROVED else whole.height() / 4
+            place = QRectF(x, slim, width, whole.height() - 2 * slim)
             if self.isRightToLeft():
                 place.moveRight(whole.right() - x)
             painter.fillRect(place, QColor(theme.status(status)))

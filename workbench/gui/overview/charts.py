@@ -15,6 +15,7 @@ from workbench.gui.theme import ThemeService
 
 _ROW_HEIGHT = 28
 _LEAST_NAMES, _MOST_NAMES = 24, 62  # percent of a row
+_GAP = 12  # pixels between a label and its bar
 _CHART_HEIGHT = 132
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -22,10 +23,11 @@ _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of a bar: how much, and in which token's colour."""
+    """A stretch of a bar: how much, and in which token's colour; ``slim`` for what is not done."""
 
     amount: float
     token: str
+    slim: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ class BarRow(_Clickable):
         inside = self.rect().adjusted(6, 0, -6, 0)
         names, values = self._list.columns(inside.width())
         painter.setFont(figures_font())
-        left = QRect(inside.left(), 0, names - 12, inside.height())
+        left = QRect(inside.left(), 0, names - _GAP, inside.height())
         middle = QRect(inside.left() + names, 0, inside.width() - names - values, inside.height())
         right = QRect(inside.right() - values + 1, 0, values, inside.height())
         if self.isRightToLeft():
@@ -131,7 +133,8 @@ class BarRow(_Clickable):
         for part in row.parts:
             width = room.width() * part.amount / self._top
             if part.amount > 0:
-                bar = QRectF(room.left() + x, y, max(width - 1, 1.5), height)
+                slim = height / 4 if part.slim else 0.0
+                bar = QRectF(room.left() + x, y + slim, max(width - 1, 1.5), height - 2 * slim)
                 if self.isRightToLeft():
                     bar.moveRight(room.right() + 1 - x)
                 painter.setBrush(QColor(getattr(theme, part.token)))
@@ -175,7 +178,7 @@ class BarList(QWidget):
         values = max(values + 12, 64)
         least = width * _LEAST_NAMES // 100
         most = max(least, min(width * _MOST_NAMES // 100, width - values - least))
-        return min(max(labels + 12, least), most), values
+        return min(max(labels + _GAP + 2, least), most), values
 
     def show_rows(self, rows: Sequence[Row], top: float | None = None) -> None:
         """Draw these; ``top`` is the end of the scale (None: the longest bar)."""

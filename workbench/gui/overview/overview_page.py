@@ -322,7 +322,11 @@ class OverviewPage(QWidget):
             total = max(line.segments, 1)
             approved = line.by_status.get(Status.APPROVED, 0)
             parts = tuple(
-                Part(line.by_status.get(status, 0) / total, _status_token(status))
+                Part(
+                    line.by_status.get(status, 0) / total,
+                    _status_token(status),
+                    slim=status is not Status.APPROVED,
+                )
                 for status in _STATUSES
             )
             value = f"{locale.toString(100 * approved // total)} %"
