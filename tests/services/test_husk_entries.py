@@ -1,12 +1,14 @@
 """Own husk entries: with the project or the user, undone, tried out, and sunk when rejected."""
 
+from dataclasses import replace
+
 import pytest
 
 from workbench.domain.errors import InputError
 from workbench.domain.findings import DismissalScope
 from workbench.husks.drafts import pattern_of
 from workbench.husks.lexicon import Entry, Kind, Rendering, TargetOnly
-from workbench.services import checking, husk_entries, reviewing
+from workbench.services import checking, husk_entries, lexicons, reviewing
 from workbench.services.husk_entries import FieldError, Scope
 from workbench.services.importing import ImportOptions, import_files
 
@@ -63,6 +65,38 @@ def test_undo_takes_the_projects_entry_and_its_findings_back(clouds):
     assert flagged(clouds) == []
     reviewing.redo(clouds)
     assert flagged(clouds) == [1, 4]
+
+
+def own(pair="ru-en"):
+    return [entry.id for entry in lexicons.own_entries(pair)]
+
+
+def test_undo_takes_the_users_entry_and_its_findings_back(clouds):
+    husk_entries.save_entry(clouds, "ru-en", CLOUDS, Scope.USER)
+    operation, _ = reviewing.undo(clouds)
+    assert operation.title == f"Add your husk {CLOUDS.id}"
+    assert (own(), flagged(clouds)) == ([], [])
+    reviewing.redo(clouds)
+    assert (own(), flagged(clouds)) == ([CLOUDS.id], [1, 4])
+    husk_entries.remove_entry(clouds, "ru-en", CLOUDS.id, Scope.USER)
+    reviewing.undo(clouds)
+    assert lexicons.own_entries("ru-en") == (CLOUDS,)
+    assert flagged(clouds) == [1, 4]
+
+
+def test_undo_of_a_changed_entry_of_the_users_brings_the_old_one_back(clouds):
+    husk_entries.save_entry(clouds, "ru-en", CLOUDS, Scope.USER)
+    other = replace(CLOUDS, good=("daydream",))
+    husk_entries.save_entry(clouds, "ru-en", other, Scope.USER)
+    reviewing.undo(clouds)
+    assert lexicons.own_entries("ru-en") == (CLOUDS,)
+
+
+def test_undo_leaves_alone_what_went_otherwise(clouds):
+    husk_entries.save_entry(clouds, "ru-en", CLOUDS, Scope.USER)
+    lexicons.remove_entry("ru-en", CLOUDS.id)
+    reviewing.undo(clouds)
+    assert own() == []
 
 
 @pytest.mark.parametrize("scope", [Scope.PROJECT, Scope.USER])

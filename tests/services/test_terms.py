@@ -12,9 +12,11 @@ from workbench.services.importing import import_files
 from workbench.services.opening import close, open_project
 from workbench.services.project_terms import (
     add_concepts,
+    add_own_concepts,
     concept_from,
     project_concepts,
     remove_concept,
+    remove_own_concept,
 )
 from workbench.services.reviewing import redo, undo
 from workbench.services.segment_terms import has_termbase, segment_terms
@@ -148,6 +150,27 @@ def test_own_terms_are_joined_and_an_empty_termbase_leaves_no_file():
     assert [t.text for t in concept.terms] == ["договор", "contract", "agreement"]
     keep_own([])
     assert own_concepts() == []
+
+
+def test_undo_takes_own_terms_back_and_brings_removed_ones_back(filled):
+    add_own([term("погода", "climate")])
+    add_own_concepts(filled, [term("договор", "pact"), term("погода", "weather")])
+    assert found(filled) == [(1, MISSING)]
+    undo(filled)
+    (concept,) = own_concepts()
+    assert [one.text for one in concept.terms] == ["погода", "climate"]
+    assert found(filled) == [(2, MISSING)]
+    redo(filled)
+    assert len(own_concepts()) == 2
+    assert found(filled) == [(1, MISSING)]
+    undo(filled)
+    remove_own_concept(filled, "погода")
+    assert own_concepts() == []
+    assert found(filled) == []
+    operation, _ = undo(filled)
+    assert operation.title == "Remove your term погода"
+    assert own_concepts() == [concept]
+    assert found(filled) == [(2, MISSING)]
 
 
 def test_a_broken_own_termbase_is_listed_and_keeps_nobody_from_checking(filled):

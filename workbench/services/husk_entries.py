@@ -37,6 +37,7 @@ from workbench.husks.lexicon import (
 )
 from workbench.husks.sides import side_of
 from workbench.services import lexicons
+from workbench.services.own_files import note_change
 from workbench.services.session import Session
 from workbench.store.edits import SETTING, Change
 from workbench.store.project_file import ProjectFile
@@ -177,7 +178,7 @@ def _sentence(text: str) -> str:
 
 
 def save_entry(session: Session, pair: str, entry: Entry, scope: Scope) -> Changes:
-    """Keep an entry for the project (one undo takes it back) or for the user, and check again.
+    """Keep an entry for the project or for the user, and check again; one undo takes it back.
 
     Raises ``InputError`` for an entry that cannot be used; nothing is kept then.
     """
@@ -185,8 +186,9 @@ def save_entry(session: Session, pair: str, entry: Entry, scope: Scope) -> Chang
         raise InputError(problem)
     before = _in_force(session, pair, entry.id)
     if scope is Scope.USER:
+        own = _own_text(pair, entry.id)
         lexicons.add_entry(pair, entry)
-        changes = Changes()
+        changes = _note_own(session, f"Add your husk {entry.id}", pair, entry.id, own)
     else:
         changes = _write(session, pair, entry.id, entry, f"Add the husk {entry.id}")
     return changes | recheck(session, pair, [entry, *before])
@@ -199,11 +201,36 @@ def remove_entry(session: Session, pair: str, identifier: str, scope: Scope) -> 
     """
     before = _in_force(session, pair, identifier)
     if scope is Scope.USER:
-        lexicons.remove_entry(pair, identifier)
-        changes = Changes()
+        own = lexicons.as_tsv((lexicons.remove_entry(pair, identifier),))
+        changes = _note_own(session, f"Remove your husk {identifier}", pair, identifier, own)
     else:
         changes = _write(session, pair, identifier, None, f"Remove the husk {identifier}")
     return changes | recheck(session, pair, [*before, *_in_force(session, pair, identifier)])
+
+
+def _own_text(pair: str, identifier: str) -> str:
+    """The user's own entry as a lexicon of one; empty where there is none."""
+    found = [one for one in lexicons.own_entries(pair) if one.id == identifier]
+    return lexicons.as_tsv(found) if found else ""
+
+
+def _note_own(session: Session, title: str, pair: str, identifier: str, before: str) -> Changes:
+    after = _own_text(pair, identifier)
+    note_change(session, title, "husks", before, after, pair=pair)
+    return Changes(settings=True)
+
+
+def put_back(session: Session, pair: str, out: str, into: str) -> Changes:
+    """Let the user's own lexicon follow an undo or redo, one entry as TSV for another."""
+    going, coming = _entries(out), _entries(into)
+    kept = {entry.id for entry in coming}
+    for entry in going:
+        if entry.id not in kept and _own_text(pair, entry.id):
+            lexicons.remove_entry(pair, entry.id)
+    for entry in coming:
+        lexicons.add_entry(pair, entry)
+    under = [one for entry in going for one in _in_force(session, pair, entry.id)]
+    return Changes(settings=True) | recheck(session, pair, [*going, *coming, *under])
 
 
 def follow(session: Session, operation_id: int) -> Changes:

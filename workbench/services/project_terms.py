@@ -13,6 +13,7 @@ from workbench.domain.languages import Language
 from workbench.domain.progress import Progress, no_progress
 from workbench.domain.segments import Document
 from workbench.domain.terms import Concept, Term, TermStatus
+from workbench.services.own_files import note_terms
 from workbench.services.session import Session
 from workbench.services.term_merging import merged
 from workbench.services.termbases import (
@@ -97,8 +98,14 @@ def add_concepts(
 def add_own_concepts(
     session: Session, concepts: Sequence[Concept], progress: Progress = no_progress
 ) -> Changes:
-    """Add concepts to the user's own termbase, and check what they speak of in the project."""
+    """Add concepts to the user's own termbase, and check what they speak of in the project.
+
+    Undo in this project takes them back.
+    """
+    before = own_concepts()
     add_own(concepts)
+    name = concepts[0].terms[0].text if len(concepts) == 1 else f"{len(concepts)} terms"
+    note_terms(session, f"Add to your terms: {name}", before, own_concepts())
     return Changes(settings=True) | recheck(session, concepts, progress)
 
 
@@ -120,7 +127,9 @@ def remove_own_concept(session: Session, identifier: str) -> Changes:
     """Remove a concept of the user's own termbase, and check what it spoke of."""
     known = own_concepts()
     concept = found_concept(known, identifier, "Your own termbase")
-    keep_own([one for one in known if one != concept])
+    left = [one for one in known if one != concept]
+    keep_own(left)
+    note_terms(session, f"Remove your term {concept.terms[0].text}", known, left)
     return Changes(settings=True) | recheck(session, [concept])
 
 

@@ -13,15 +13,7 @@ from workbench.domain.progress import Progress, no_progress
 from workbench.domain.segments import Segment
 from workbench.domain.statuses import Role, Status
 from workbench.domain.text import TaggedText
-from workbench.services import (
-    check_editing,
-    checking,
-    editing,
-    husk_entries,
-    project_terms,
-    scoring,
-    spelling,
-)
+from workbench.services import checking, editing, following, scoring
 from workbench.services.session import Session
 from workbench.store.edits import Change, Operation, refuse_locked
 from workbench.store.query import Condition, Query
@@ -468,10 +460,7 @@ def _settle(
     changes |= Changes(segments=frozenset(ids), findings=frozenset(ids))
     if len(ids) <= _RECHECKED_AT_ONCE:
         changes |= checking.recheck_segments(session, ids)
-    changes |= husk_entries.follow(session, operation.id)
-    changes |= spelling.follow(session, operation.id)
-    changes |= check_editing.follow(session, operation.id, progress)
-    return operation, changes | project_terms.follow(session, operation.id)
+    return operation, changes | following.follow(session, operation.id, progress)
 
 
 # More than this many segments are checked again in a job, not while somebody waits.
