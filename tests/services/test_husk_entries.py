@@ -192,3 +192,26 @@ def test_an_entry_that_people_reject_is_a_hint_from_then_on(session, write):
         if stored.finding.lexicon_entry == "ru-en:krasit-oblaka"
     }
     assert confidences == {"hint"}
+
+
+def test_trying_out_runs_the_examples_of_an_entry(clouds):
+    entries = {one.entry.id: one.entry for one in husk_entries.entries_in_force(None, "ru-en")}
+    entry = next(one for one in entries.values() if not one.equal)
+    trial = husk_entries.try_out(clouds, "ru-en", entry)
+    assert trial.examples >= 1
+    assert trial.wrong == ()
+    broken = replace(entry, literal=(Rendering("paint cloud"),))
+    trial = husk_entries.try_out(clouds, "ru-en", broken)
+    assert any("husk is not flagged" in problem for problem in trial.wrong)
+    assert husk_entries.try_out(clouds, "ru-en", CLOUDS).examples == 0
+
+
+def test_ones_own_examples_are_run_too(clouds):
+    folder = lexicons.own_folder() / "examples"
+    folder.mkdir(parents=True)
+    row = (CLOUDS.id, "Он красил облака.", "He {painted clouds}.", "He painted clouds.")
+    rows = "id\tsource\thusk\tgood\n" + "\t".join(row) + "\n"
+    (folder / "ru-en.tsv").write_text(rows, "utf-8")
+    trial = husk_entries.try_out(clouds, "ru-en", CLOUDS)
+    assert trial.examples == 1
+    assert "good translation" in trial.wrong[0]

@@ -123,6 +123,21 @@ def check_lexicon(
     )
 
 
+def example_problems(pair: str, entry: Entry, paths: Iterable[Path]) -> tuple[int, tuple[str, ...]]:
+    """Run one entry alone against its examples in files; how many there are, and what is wrong.
+
+    Raises ``InputError`` for a file of examples that cannot be read.
+    """
+    source, target = pair_of(pair)
+    lexicon = Lexicon(source, target, (entry,), "trial")
+    detector = HuskDetector(source, target, (lexicon,), dictionary_for(source, target))
+    run = _Run(pair, detector, HuskDetector(None, target, (lexicon,), None))
+    examples = [one for path in paths for one in read_examples(path) if one.id == entry.id]
+    for example in examples:
+        run.example(example, entry)
+    return len(examples), tuple(problem.message for problem in run.problems)
+
+
 def read_examples(path: Path) -> Iterator[Example]:
     """The rows of an examples file; none where there is no file. ``InputError`` names the line."""
     if not path.is_file():

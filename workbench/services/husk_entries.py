@@ -14,13 +14,14 @@ from enum import StrEnum
 
 from workbench.checks.husks import HUSK_CHECKS
 from workbench.checks.profile import CheckSettings, Profile
+from workbench.config.paths import resource
 from workbench.domain.changes import Changes
 from workbench.domain.errors import InputError, WinnowError
 from workbench.domain.progress import Progress, no_progress
 from workbench.domain.spans import Span
 from workbench.husks.detector import HuskDetector
 from workbench.husks.dictionary import dictionary_for
-from workbench.husks.gate import clean_lines, serious
+from workbench.husks.gate import clean_lines, example_problems, serious
 from workbench.husks.lexicon import (
     Entry,
     Kind,
@@ -99,12 +100,18 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What an entry would do: ``hits`` in the project, and in how many clean sentences it fires."""
+    """What an entry would do: ``hits`` in the project, and in how many clean sentences it fires.
+
+    ``examples`` are those that the shipped and the user's own files have of it, ``wrong`` says of
+    which it does not do what they ask for.
+    """
 
     hits: tuple[Hit, ...]
     segments: int
     clean_fired: tuple[str, ...]
     clean: int
+    examples: int = 0
+    wrong: tuple[str, ...] = ()
 
 
 def sinks(accepted: int, dismissed: int) -> bool:
@@ -257,7 +264,7 @@ def recheck(session: Session, pair: str, entries: Iterable[Entry]) -> Changes:
 
 
 def try_out(session: Session, pair: str, entry: Entry, progress: Progress = no_progress) -> Trial:
-    """What an entry would do by itself, in the project and in clean text of the target language.
+    """What an entry would do by itself: in the project, in clean text, with its examples.
 
     Clean sentences have no source: they are tried as if the entry might flag without one, the
     hardest way. Raises ``InputError`` for a wrong pattern, ``Cancelled`` through ``progress``.
@@ -270,7 +277,10 @@ def try_out(session: Session, pair: str, entry: Entry, progress: Progress = no_p
     alone = HuskDetector(None, target, (_lexicon(pair, hardest),), None)
     lines = clean_lines(target)
     fired = tuple(line for line in lines if serious(alone.find(None, line)))
-    return Trial(tuple(hits), segments, fired, len(lines))
+    folders = (resource("husks"), lexicons.own_folder())
+    files = [folder / "examples" / f"{pair}.tsv" for folder in folders]
+    examples, wrong = example_problems(pair, entry, files)
+    return Trial(tuple(hits), segments, fired, len(lines), examples, wrong)
 
 
 def _mentions(

@@ -22,6 +22,7 @@ from workbench.domain.progress import Progress
 from workbench.gui import files
 from workbench.gui.fields import paragraph
 from workbench.gui.project_controller import ProjectController
+from workbench.gui.sentences import sentence
 from workbench.gui.sheet import Sheet
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
@@ -266,7 +267,7 @@ class LexiconSheet(Sheet):
 
     @Slot()
     def try_out(self) -> None:
-        """Say where the entry fires in the project and in clean sentences."""
+        """Say where the entry fires in the project and in clean sentences, and of its examples."""
         owned, session = self.current, self._controller.session
         if owned is None or session is None:
             return
@@ -286,7 +287,11 @@ class LexiconSheet(Sheet):
         clean = QT_TRANSLATE_NOOP("Husks", "%1 times in %n clean sentence(s).")
         text = count_text(fires, len(trial.hits), "Husks")
         rest = count_text(clean, trial.clean, "Husks").replace("%1", str(len(trial.clean_fired)))
-        self.answer.setText(f"{text} {rest}")
+        told = [f"{text} {rest}", *(sentence(problem) for problem in trial.wrong)]
+        if trial.examples and not trial.wrong:
+            right = QT_TRANSLATE_NOOP("Husks", "It is right about its %n example(s).")
+            told.append(count_text(right, trial.examples, "Husks"))
+        self.answer.setText(" ".join(told))
 
     @Slot(object)
     def _failed(self, error: BaseException) -> None:
