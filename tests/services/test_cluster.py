@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from workbench.services import checking, scoring, translating
 from workbench.services.cluster import on_cluster
 from workbench.services.importing import import_files
 from workbench.services.opening import close, create_project
+from workbench.store.query import parse_query
 
 pytest.importorskip("distributed")
 
@@ -37,10 +39,17 @@ TABLES = {
 class Cluster(NamedTuple):
     address: str
     workers: list[int]
+    scheduler: int
 
 
 @pytest.fixture(scope="module")
 def cluster():
+    with started() as found:
+        yield found
+
+
+@contextmanager
+def started():
     script = Path(__file__).with_name("local_cluster.py")
     with subprocess.Popen(
         [sys.executable, script],
@@ -50,7 +59,7 @@ def cluster():
         text=True,
     ) as process:
         address, *workers = process.stdout.readline().split()
-        yield Cluster(address, [int(pid) for pid in workers])
+        yield Cluster(address, [int(pid) for pid in workers], process.pid)
         process.stdin.close()
 
 
@@ -145,4 +154,58 @@ def test_without_dask_the_sentence_says_what_to_install(tmp_path, monkeypatch):
     session = make(tmp_path / "none", SENTENCES[:2])
     with on_cluster("tcp://127.0.0.1:9"), pytest.raises(UsageError, match="pip install"):
         checking.check_project(session)
+    close(session)
+
+
+@pytest.mark.logs("distributed|asyncio|tornado")
+def test_a_scheduler_that_dies_leaves_what_was_translated_and_the_next_run_goes_on(
+    tmp_path, small_chunks, monkeypatch
+):
+    monkeypatch.setattr("workbench.services.translating._AHEAD", 2)
+    session = make(tmp_path / "lost")
+    with started() as cluster:
+
+        def kill(done, _total, _what):
+            if 0 < done < len(SENTENCES):
+                os.kill(cluster.scheduler, signal.SIGKILL)
+
+        with (
+            on_cluster(cluster.address),
+            pytest.raises(UsageError, match=r"The scheduler at tcp://.* went away; start it"),
+        ):
+            translating.translate(session, progress=kill)
+        for worker in cluster.workers:
+            with suppress(ProcessLookupError):
+                os.kill(worker, signal.SIGKILL)
+
+    done = session.project.segments.ids(parse_query("has:target"))
+    assert 0 < len(done) < len(SENTENCES)
+    assert translating.translate(session).translated == len(SENTENCES) - len(done)
+    close(session)
+
+
+def test_work_that_kills_every_worker_is_given_up_with_one_sentence(
+    tmp_path, cluster, small_chunks, monkeypatch
+):
+    def deadly(*_arguments):
+        import os
+
+        os._exit(1)
+
+    monkeypatch.setattr(translating, "translate_chunk", deadly)
+    session = make(tmp_path / "deadly", SENTENCES[:6])
+    with (
+        on_cluster(cluster.address),
+        pytest.raises(UsageError, match=r"The same work ended \d workers of tcp://.*kept"),
+    ):
+        translating.translate(session)
+    assert not session.project.segments.ids(parse_query("has:target"))
+    close(session)
+
+
+def test_what_was_not_asked_to_use_the_cluster_stays_on_this_machine(tmp_path):
+    session = make(tmp_path / "here", SENTENCES[:2])
+    with on_cluster("tcp://127.0.0.1:9"):
+        pass
+    assert translating.translate(session).translated == 2
     close(session)

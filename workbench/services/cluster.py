@@ -22,7 +22,11 @@ _scheduler: ContextVar[str] = ContextVar("scheduler", default="")
 
 @contextmanager
 def on_cluster(address: str | None) -> Iterator[None]:
-    """Hand large jobs to the cluster at ``address`` (``tcp://host:port``); None: stay here."""
+    """Hand large jobs to the cluster at ``address`` (``tcp://host:port``); None: stay here.
+
+    Only what runs inside uses it, and only ``translating`` and what asks ``worker_pool``
+    (checking, scoring, comparing); whoever opens no such block works on this machine.
+    """
     token = _scheduler.set(address or "")
     try:
         yield
