@@ -62,3 +62,21 @@ def test_text_grows_with_the_zoom(qapp):
 
 def test_the_chrome_is_a_step_smaller_than_the_text(qapp):
     assert fonts.chrome_font().pixelSize() < fonts.text_font(Language.parse("en")).pixelSize()
+
+
+def test_a_missing_font_is_named_where_one_asks_what_is_installed(desk, idle, monkeypatch):
+    def only_latin(name):
+        return name == "Noto Sans"
+
+    monkeypatch.setattr(fonts.QFontDatabase, "hasFamily", only_latin)
+    assert fonts.missing_family(Language.parse("de")) == ""
+    assert fonts.missing_family(Language.parse("hi")) == "Noto Sans Devanagari"
+    desk.sheets.doctor()
+    idle(desk)
+    lines = desk.host.sheet.text().splitlines()
+    said = [line.strip() for line in lines[lines.index("Fonts") + 1 :]]
+    assert said == [
+        "ok       German: installed",
+        "missing  emoji: not installed: its characters may show as boxes; "
+        "install the font Noto Color Emoji",
+    ]

@@ -47,6 +47,17 @@ def families(language: Language) -> list[str]:
     return installed or [QGuiApplication.font().family()]
 
 
+def missing_family(language: Language) -> str:
+    """The family to install where none is made for the script of a language; or ""."""
+    wanted = _BY_SCRIPT.get(language.script, _GENERAL)
+    return "" if any(map(QFontDatabase.hasFamily, wanted)) else wanted[0]
+
+
+def missing_emoji() -> str:
+    """The family to install where none has coloured emoji; or ""."""
+    return "" if any(map(QFontDatabase.hasFamily, _EMOJI)) else _EMOJI[0]
+
+
 def text_font(language: Language, zoom: int = 100) -> QFont:
     """The face of a source, target or reference; ``zoom`` in percent.
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from workbench.domain.progress import Progress
 from workbench.gui.fields import paragraph
+from workbench.gui.fonts import missing_emoji, missing_family
 from workbench.gui.icons import pixmap
 from workbench.gui.project_controller import ProjectController
-from workbench.gui.sentences import Said, sentence
+from workbench.gui.sentences import Said, languages_in, sentence
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import ThemeService
 
@@ -38,6 +39,7 @@ class DoctorSheet(Sheet):
         self._copy.clicked.connect(self.copy)
         self._copy.setEnabled(False)
         settings = controller.settings
+        self._project = controller.session.project if controller.session is not None else None
 
         def work(_progress: Progress) -> "list[Section]":
             from workbench.services.doctor import examine
@@ -48,6 +50,7 @@ class DoctorSheet(Sheet):
 
     @Slot(object)
     def _show(self, sections: "list[Section]") -> None:
+        sections = [*sections, self._fonts()]
         self._sections = sections
         self._waiting.hide()
         self._copy.setEnabled(True)
@@ -73,6 +76,27 @@ class DoctorSheet(Sheet):
                 grid.addWidget(detail, row, 2)
                 grid.setColumnMinimumWidth(1, 180)
             self.body.addLayout(grid)
+
+    def _fonts(self) -> "Section":
+        """Whether the texts of the open project can be shown, and emoji."""
+        from workbench.services.doctor import Item, Section
+
+        languages = []
+        if self._project is not None:
+            languages = [self._project.source_language, *self._project.target_languages]
+        wanted = {language.script: (languages_in(language.name), missing_family(language))
+                  for language in languages}  # fmt: skip
+        wanted["emoji"] = (self.tr("emoji"), missing_emoji())
+        install = self.tr("not installed: its characters may show as boxes; install the font %1")
+        items = tuple(
+            Item(
+                name,
+                "missing" if family else "ok",
+                install.replace("%1", family) if family else self.tr("installed"),
+            )
+            for name, family in wanted.values()
+        )
+        return Section(self.tr("Fonts"), items)
 
     def text(self) -> str:
         """Everything as lines."""
