@@ -9,6 +9,7 @@ from workbench.domain.text import TaggedText
 from workbench.domain.words import changed_words
 from workbench.services import checking, commenting, editing, reviewing
 from workbench.services.importing import ImportOptions, import_files
+from workbench.services.live_looks import LiveSegment
 from workbench.store.query import parse_query
 
 
@@ -139,6 +140,48 @@ def test_a_dismissal_survives_a_new_run_and_an_edit_elsewhere_in_the_segment(des
     assert findings(desk, 2) == [("numbers.changed", True)]
     reviewing.edit_target(desk, segment(desk, 2), text("In all there were 99 people."))
     assert findings(desk, 2) == [("numbers.changed", False)], "another number is another finding"
+
+
+TWICE = "source\ttarget\nИх было 54.\tThere were 99.\nИх было 54.\tThere were 99.\n"
+
+
+@pytest.fixture
+def twins(session, write):
+    """The same wrong number in two segments of the same texts."""
+    import_files(session, [write("twice.tsv", TWICE)])
+    checking.check_project(session)
+    return session
+
+
+def numbers(session):
+    """Segment → whether its finding about the number is dismissed."""
+    every = session.project.findings.all(dismissed=True)
+    return {s.segment_id: s.dismissed for s in every if s.finding.check == "numbers.changed"}
+
+
+def test_what_was_dismissed_in_the_same_texts_is_not_asked_again(twins, write):
+    [stored] = [s for s in twins.project.findings.of([1]) if s.finding.check == "numbers.changed"]
+    reviewing.dismiss(twins, stored, DismissalScope.SEGMENT)
+    assert numbers(twins) == {1: True, 2: True}
+    import_files(twins, [write("again.tsv", TWICE)])
+    checking.check_project(twins)
+    assert numbers(twins) == {1: True, 2: True, 3: True, 4: True}, "brought in once more"
+    reviewing.edit_target(twins, segment(twins, 4), text("In all there were 99."))
+    assert numbers(twins)[4] is False, "another text is another decision"
+    looks = LiveSegment(twins, 2)
+    assert [s.dismissed for s in looks.findings(text("There were 99."))][:1] == [True]
+    assert [s.dismissed for s in looks.findings(text("Here were 99."))][:1] == [False]
+    reviewing.undo(twins)
+    reviewing.undo(twins)
+    assert set(numbers(twins).values()) == {False}
+
+
+def test_a_finding_dismissed_with_its_twin_can_be_restored_from_either(twins):
+    reviewing.dismiss_all(twins, [1], "numbers.changed")
+    assert numbers(twins) == {1: True, 2: True}
+    [stored] = [s for s in twins.project.findings.of([2]) if s.finding.check == "numbers.changed"]
+    reviewing.restore(twins, stored)
+    assert numbers(twins) == {1: False, 2: False}
 
 
 def test_dismissing_a_rule_hides_it_everywhere_and_undo_brings_it_back(desk):

@@ -5,6 +5,7 @@ metrics) is read once for a segment; a look then costs the checks and the metric
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workbench.checks.dismissals import DismissalIndex
@@ -37,7 +38,14 @@ class LiveSegment:
         self._view = row_of(segment, document, references).view()
         self._source = segment.source.text
         self._profile = project_profile(session)
-        self._dismissed = DismissalIndex(project.findings.dismissals())
+        dismissals = project.findings.dismissals()
+        self._dismissed = DismissalIndex(dismissals)
+        # As long as nothing is typed, what is dismissed in a segment of the same texts is so here.
+        self._target, twins = segment.target.text, set(project.findings.twins([segment_id]))
+        self._with_twins = DismissalIndex(
+            replace(one, segment_id=segment_id) if one.segment_id in twins else one
+            for one in dismissals
+        )
         self._references = [text.plain for text in references]
         self._metrics: list[tuple[str, Metric]] = []
         if references:
@@ -50,14 +58,14 @@ class LiveSegment:
     def findings(self, text: TaggedText) -> list[StoredFinding]:
         """What the checks say of ``text`` as the target, the gravest first."""
         self._view = self._view.with_target(text)
+        index = self._with_twins if text.text == self._target else self._dismissed
         found = [
             StoredFinding(
                 -1 - number,  # not in the store
                 self._id,
                 finding,
                 finding.fingerprint(self._source, text.text),
-                self._dismissed.dismissal_of(finding, self._id, self._source, text.text)
-                is not None,
+                index.dismissal_of(finding, self._id, self._source, text.text) is not None,
             )
             for number, finding in enumerate(check_segment(self._view, self._profile))
         ]

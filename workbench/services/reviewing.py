@@ -278,9 +278,10 @@ def dismiss_all(
     ]
     title = "Dismiss a finding" if len(found) == 1 else f"Dismiss {len(found)} findings"
     applied = session.project.edits.apply(session.who, title, changes).changes
-    segments = sorted({one.segment_id for one in found})
-    session.project.findings.refresh(segments)
-    moved = Changes(segments=frozenset(segments), findings=frozenset(segments))
+    segments = {one.segment_id for one in found}
+    twins = session.project.findings.twins(sorted(segments))
+    session.project.findings.refresh(twins)
+    moved = Changes(segments=frozenset(twins), findings=frozenset(twins))
     return Outcome(len(segments), (), applied | moved)
 
 
@@ -303,8 +304,9 @@ def restore(session: Session, stored: StoredFinding) -> Changes:
     """Take back every dismissal that covers a finding."""
     changes = []
     rows = []
+    twins = session.project.findings.twins([stored.segment_id])
     for dismissal in session.project.findings.dismissals():
-        if _covers(dismissal, stored):
+        if _covers(dismissal, stored, twins):
             row = {
                 "scope": dismissal.scope.value,
                 "check_id": dismissal.check,
@@ -329,12 +331,12 @@ def restore(session: Session, stored: StoredFinding) -> Changes:
     return applied
 
 
-def _covers(dismissal: Dismissal, stored: StoredFinding) -> bool:
+def _covers(dismissal: Dismissal, stored: StoredFinding, twins: Sequence[int]) -> bool:
     if dismissal.check != stored.finding.check:
         return False
     if dismissal.scope is DismissalScope.RULE:
         return dismissal.lexicon_entry in (None, stored.finding.lexicon_entry)
-    here = dismissal.scope is DismissalScope.TEXT or dismissal.segment_id == stored.segment_id
+    here = dismissal.scope is DismissalScope.TEXT or dismissal.segment_id in twins
     return here and dismissal.fingerprint == stored.fingerprint
 
 

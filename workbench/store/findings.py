@@ -265,13 +265,30 @@ class Findings:
             for part in chunks(segment_ids):
                 refresh(connection, part)
 
+    def twins(self, segment_ids: Sequence[int]) -> list[int]:
+        """The segments with the same source and target as one of these, themselves among them.
+
+        What is dismissed in one of them is dismissed in all.
+        """
+        here, there = schema.segment.alias("here"), schema.segment.alias("there")
+        found = set(segment_ids)
+        with self._database.reading() as connection:
+            for part in chunks(segment_ids):
+                statement = select(there.c.id).where(
+                    here.c.id.in_(part),
+                    there.c.source_key == here.c.source_key,
+                    there.c.target_key == here.c.target_key,
+                )
+                found.update(connection.execute(statement).scalars())
+        return sorted(found)
+
     def segments_with(self, dismissal: Mapping[str, str | int | None]) -> list[int]:
         """The segments that have a finding which a dismissal (as its row) covers."""
         table = schema.finding
         clauses: list[ColumnElement[bool]] = [table.c.check_id == dismissal["check_id"]]
         if dismissal["scope"] == "segment":
             clauses += [
-                table.c.segment_id == dismissal["segment_id"],
+                table.c.segment_id.in_(self.twins([int(dismissal["segment_id"] or 0)])),
                 table.c.fingerprint == dismissal["fingerprint"],
             ]
         elif dismissal["scope"] == "text":
@@ -294,8 +311,11 @@ def refresh(connection: Connection, segment_ids: Sequence[int]) -> None:
         or_(
             and_(
                 dismissal.c.scope == "segment",
-                dismissal.c.segment_id == finding.c.segment_id,
                 dismissal.c.fingerprint == finding.c.fingerprint,
+                or_(
+                    dismissal.c.segment_id == finding.c.segment_id,
+                    _same_texts(dismissal.c.segment_id, finding.c.segment_id),
+                ),
             ),
             and_(dismissal.c.scope == "text", dismissal.c.fingerprint == finding.c.fingerprint),
             and_(
@@ -329,6 +349,22 @@ def refresh(connection: Connection, segment_ids: Sequence[int]) -> None:
             .where(open_ones)
             .scalar_subquery(),
         )
+    )
+
+
+def _same_texts(one: ColumnElement[Any], other: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Whether two segments have the same source and target, white space and letter case aside."""
+    here, there = schema.segment.alias("here"), schema.segment.alias("there")
+    return (
+        select(here.c.id)
+        .where(
+            there.c.id == one,
+            here.c.id == other,
+            here.c.source_key == there.c.source_key,
+            here.c.target_key == there.c.target_key,
+        )
+        .correlate_except(here, there)
+        .exists()
     )
 
 
