@@ -176,7 +176,7 @@ class ProjectFile:
 def _identify(path: Path) -> str:
     """Return the schema version of a project file, or raise a sentence on what it is instead."""
     if not path.exists():
-        raise InputError(f"{path} does not exist; check the name, or make it with “winnow new”.")
+        raise InputError(f"{path} does not exist; check the name, or make a new project.")
     if path.is_dir():
         raise InputError(f"{path} is a folder, not a project; choose a .winnow file.")
     not_one = ProjectError(

@@ -186,7 +186,7 @@ def test_an_empty_project_says_what_to_do(window, tmp_path, settings, idle):
     window.book["view.reading"].trigger()
     idle(window)
     page = window.reading.page
-    assert page.empty.isVisible() and "Ctrl+O" in page.empty.text()
+    assert page.empty.isVisible() and "Ctrl+I" in page.empty.text()
     press(window, Key.Key_Down, Key.Key_Return, Key.Key_PageDown)
 
 

@@ -143,7 +143,7 @@ class ReadingPage(QWidget):
         self.flow.setVisible(there)
         self.heads.setVisible(there)
         self.empty.setVisible(not there)
-        self.empty.setText(self.tr("Nothing to read yet. Drop a file here, or press Ctrl+O."))
+        self.empty.setText(self.tr("Nothing to read yet. Drop a file here, or press Ctrl+I."))
         self.flow.show_text(0)
         self._show_wanted()
 
