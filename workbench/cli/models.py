@@ -109,6 +109,31 @@ def remove(name: Annotated[str, typer.Argument(metavar="NAME")]) -> None:
     say(f"Removed {remove_model(name).name}.")
 
 
+@_commands.command("options")
+def options_(json: options.Json = False) -> None:
+    """List the profiles of translation options: the shipped ones and your own."""
+    from workbench.services.translation_profiles import list_profiles, own_folder
+
+    found = list_profiles()
+    if json:
+        show_json(
+            [
+                {
+                    "name": one.name,
+                    "own": one.own,
+                    "description": one.description,
+                    "trouble": one.trouble or None,
+                }
+                for one in found
+            ]
+        )
+        return
+    for one in found:
+        own = " (your own)" if one.own else ""
+        show(f"{one.name}{own}: {one.trouble or one.description}")
+    say(f"Your own lie in {own_folder()}, one TOML file each.")
+
+
 def _shape(model: Any) -> dict[str, Any]:
     return {
         "name": model.name,

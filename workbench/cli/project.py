@@ -7,6 +7,7 @@ import typer
 
 from workbench.cli import options
 from workbench.cli.output import progress_bar, say, show, show_json, show_table
+from workbench.domain.errors import UsageError
 from workbench.domain.languages import Language
 
 
@@ -102,15 +103,28 @@ def translate(
     ] = None,
     only: Annotated[str, typer.Option(help="empty or all.")] = "empty",
     where: options.Where = None,
+    profile: Annotated[
+        str | None,
+        typer.Option(metavar="NAME|FILE", help="With which options; see winnow models options."),
+    ] = None,
+    keep: Annotated[
+        bool, typer.Option("--keep", help="Keep the profile with the project.")
+    ] = False,
     scheduler: options.Scheduler = None,
 ) -> None:
     """Translate with a model on this machine."""
     from workbench.services.cluster import on_cluster
     from workbench.services.opening import close
     from workbench.services.translating import translate as translate_project
+    from workbench.services.translation_profiles import keep_profile, profile_named
 
+    if keep and profile is None:
+        raise UsageError("--keep needs --profile: say what is to be kept with the project.")
+    chosen = None if profile is None else profile_named(profile)
     session = options.session(project)
     query = options.query(where)
+    if keep:
+        keep_profile(session, profile)
     ids = None if query is None else list(session.project.segments.ids(query))
     with progress_bar() as progress, on_cluster(scheduler):
         result = translate_project(
@@ -119,6 +133,7 @@ def translate(
             target_language=options.language(target),
             only=only,
             segment_ids=ids,
+            profile=chosen,
             progress=progress,
         )
     if result.translated:

@@ -26,6 +26,7 @@ from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
 
 if TYPE_CHECKING:
+    from workbench.mt.option_profile import OptionProfile
     from workbench.services.importing import ImportOptions, ImportResult
     from workbench.services.session import Session
 
@@ -250,7 +251,13 @@ class ProjectController(QObject):
 
     # Work on the segments -----------------------------------------------------------------
 
-    def translate(self, model: str | None, language: Language | None, only: str) -> None:
+    def translate(
+        self,
+        model: str | None,
+        language: Language | None,
+        only: str,
+        profile: "OptionProfile | None" = None,
+    ) -> None:
         """Translate as a job; what was done before a cancel is kept."""
         session = self._required()
 
@@ -258,7 +265,12 @@ class ProjectController(QObject):
             from workbench.services.translating import translate
 
             return translate(
-                session, model=model, target_language=language, only=only, progress=progress
+                session,
+                model=model,
+                target_language=language,
+                only=only,
+                profile=profile,
+                progress=progress,
             )
 
         self._run(self.tr("Translating"), work, self._translated)

@@ -18,6 +18,7 @@ from workbench.domain.segments import Segment
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
 from workbench.mt.base import Engine, TranslateOptions, Translation
+from workbench.mt.option_profile import OptionProfile
 from workbench.services import editing
 from workbench.services.cluster import cluster_pool, scheduler
 from workbench.services.session import Session
@@ -53,18 +54,21 @@ def translate(
     target_language: Language | None = None,
     only: str = "empty",
     segment_ids: Sequence[int] | None = None,
+    profile: OptionProfile | None = None,
     progress: Progress = no_progress,
 ) -> TranslateResult:
     """Translate segments into candidates of the model's name, and start targets from them.
 
     ``only`` is ``empty`` (segments without a target) or ``all`` (every segment gets a
-    candidate; targets that are there stay). A language without a model raises ``ModelError``
-    unless another one could be translated.
+    candidate; targets that are there stay). ``profile`` says with which options, the project's
+    own without it. Further alternatives become candidates of systems of their own (“en-pt 2”). A
+    language without a model raises ``ModelError`` unless another one could be translated.
     """
     if only not in ONLY:
         raise UsageError(f"“{only}” is not a choice; translate {' or '.join(ONLY)}.")
     started = time.perf_counter()
     project = session.project
+    options = _options(session, profile)
     languages = [target_language] if target_language else list(project.target_languages)
     translated = 0
     system = ""
@@ -76,7 +80,7 @@ def translate(
             continue
         engine = _engine(session.settings, project.source_language, language, model)
         system = engine.name
-        done, found, moved = _translate_language(session, engine, ids, progress)
+        done, found, moved = _translate_language(session, engine, ids, options, progress)
         translated += done
         problems += found
         changes |= moved
@@ -99,6 +103,14 @@ def _engine(settings: Settings, source: Language, target: Language, name: str | 
     )
 
 
+def _options(session: Session, profile: OptionProfile | None) -> TranslateOptions:
+    from workbench.services.translation_profiles import project_profile
+
+    plain = TranslateOptions(beam=session.settings["translation.beam"])
+    chosen = profile or project_profile(session)
+    return plain if chosen is None else chosen.over(plain)
+
+
 def _to_translate(
     session: Session, language: Language, only: str, segment_ids: Sequence[int] | None
 ) -> list[int]:
@@ -113,9 +125,12 @@ def _to_translate(
 
 
 def _translate_language(
-    session: Session, engine: Engine, ids: Sequence[int], progress: Progress
+    session: Session,
+    engine: Engine,
+    ids: Sequence[int],
+    options: TranslateOptions,
+    progress: Progress,
 ) -> tuple[int, list[tuple[int, str]], Changes]:
-    options = TranslateOptions(beam=session.settings["translation.beam"])
     changes = Changes()
     problems: list[tuple[int, str]] = []
     done = looked = 0
@@ -129,6 +144,14 @@ def _translate_language(
             texts[segment.id] = (translation.text, translation.score)
             problems += [(segment.id, problem) for problem in translation.problems]
         session.project.documents.put_candidates(engine.name, texts)
+        for place in range(1, options.alternatives):
+            others = {
+                segment.id: (translation.alternatives[place - 1], None)
+                for segment, translation in zip(segments, translations, strict=True)
+                if len(translation.alternatives) >= place
+            }
+            if others:
+                session.project.documents.put_candidates(f"{engine.name} {place + 1}", others)
         empty = {
             segment.id: texts[segment.id][0]
             for segment in segments

@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QMenu, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QRadioButton,
+    QWidget,
+)
 
 from workbench.domain.errors import WinnowError
 from workbench.domain.languages import Language
@@ -15,6 +23,13 @@ from workbench.gui.sheet import Sheet
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
 from workbench.gui.words import count_text
+from workbench.mt.option_profile import OptionProfile
+from workbench.services.translation_profiles import (
+    keep_profile,
+    list_profiles,
+    project_profile,
+    read_profile,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +58,13 @@ class TranslateSheet(Sheet):
         rows = form()
         rows.addRow(self._language_label, self.language)
         rows.addRow(self.tr("Model"), self.engine)
+        self.options = QComboBox(self)
+        rows.addRow(self.tr("Options"), self.options)
         self.body.addLayout(rows)
+        self._about = paragraph("", "muted", self)
+        self.body.addWidget(self._about)
+        self.keep = QCheckBox(self.tr("Keep these options with the project"), self)
+        self.body.addWidget(self.keep)
         self._which = QButtonGroup(self)
         self.only_empty = QRadioButton(self.tr("Segments without a translation"), self)
         self.all = QRadioButton(self.tr("Every segment; targets that are there stay"), self)
@@ -71,7 +92,43 @@ class TranslateSheet(Sheet):
         self.language.currentIndexChanged.connect(self._show_offer)
         self.only_empty.toggled.connect(self._show_offer)
         controller.models_changed.connect(self._read)
+        self._profiles: list[tuple[str | None, OptionProfile]] = []
+        self._offer_options()
+        self.options.currentIndexChanged.connect(self._show_options)
+        self._show_options()
         self._read()
+
+    def _offer_options(self) -> None:
+        """The project's own options first; a broken file of options is named, not offered."""
+        session = self._controller.session
+        if session is None:
+            return
+        troubles = []
+        try:
+            kept = project_profile(session)
+        except WinnowError as error:
+            kept = None
+            troubles.append(str(error))
+        if kept is not None:
+            self._profiles.append((None, kept))
+            self.options.addItem(self.tr("%1 (the project’s)").replace("%1", kept.name))
+        for found in list_profiles():
+            if found.trouble:
+                troubles.append(found.trouble)
+            else:
+                self._profiles.append((str(found.path), read_profile(found.path)))
+                self.options.addItem(found.name)
+        self.show_trouble("\n".join(troubles))
+
+    @Slot()
+    def _show_options(self) -> None:
+        place = self.options.currentIndex()
+        if 0 <= place < len(self._profiles):
+            path, profile = self._profiles[place]
+            self._about.setText(profile.description)
+            self._about.setVisible(bool(profile.description))
+            self.keep.setEnabled(path is not None)
+            self.keep.setChecked(path is None)
 
     @Slot()
     def _add_file(self) -> None:
@@ -137,7 +194,18 @@ class TranslateSheet(Sheet):
         """Begin."""
         offer = self._offers[self.language.currentIndex()]
         only = "empty" if self.only_empty.isChecked() else "all"
-        self._controller.translate(self.engine.currentText() or None, offer.language, only)
+        session, place = self._controller.session, self.options.currentIndex()
+        if session is None or not 0 <= place < len(self._profiles):
+            return
+        path, profile = self._profiles[place]
+        if path is not None and self.keep.isChecked():
+            try:
+                self._controller.changed.emit(keep_profile(session, path))
+            except WinnowError as error:
+                self.show_trouble(error)
+                return
+        model = self.engine.currentText() or None
+        self._controller.translate(model, offer.language, only, profile)
         self.dismiss()
 
 
