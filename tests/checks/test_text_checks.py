@@ -5,6 +5,8 @@ import pytest
 FINDS = [
     # check, pair, source, target, marked text of the target
     ("punctuation.final", "de>en", "Das ist alles.", "That is all", ""),
+    ("punctuation.final", "en>ar", "He came home.", "عاد إلى البيت", ""),
+    ("punctuation.final", "en>ar", "“Did we win?”", "\"لقد فزنا\"", ""),
     ("punctuation.final", "ja>en", "本当ですか？", "Is that so.", "."),
     ("punctuation.final", "en>zh", "Come in.", "请进", ""),
     ("punctuation.final", "en>hi", "He came.", "वह आया", ""),
@@ -49,6 +51,8 @@ FINDS = [
 ]  # fmt: skip
 
 PASSES = [
+    # In Arabic who speaks comes first, and the quotation ends the sentence.
+    ("punctuation.final", "en>ar", "“We won,” he said.", 'قال: "لقد فزنا"'),
     ("punctuation.final", "en>ja", 'He said: "I came."', "彼は「来た」と言った。「来た」"),
     ("punctuation.final", "en>de", "It ends…", "Es endet."),
     ("punctuation.final", "en>ru", '"Why not?"', "«Почему бы и нет?»."),

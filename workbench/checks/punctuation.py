@@ -88,11 +88,17 @@ def _is_implied(mark: str, segment: SegmentView, end: int) -> bool:
             return text[:end].rstrip("。.」』").endswith(("か", "かな", "かしら", "の"))
         return mark == "full stop" and text.rstrip().endswith(("」", "』", "）"))
     if mark == "full stop":
+        if segment.target_language.base in _QUOTE_CLOSES and text.rstrip()[-1:] in _CLOSING_QUOTES:
+            return True
         # “… in the U.S.” ends with an abbreviation's full stop as much as with a sentence's.
         return bool(_DOTTED.search(segment.source_side.text.rstrip("\"'”’» ")))
     return False
 
 
+# Where a sentence that ends with a quotation often has no full stop besides: Arabic puts who said
+# it in front, so that the quotation comes last.
+_QUOTE_CLOSES = frozenset({"ar", "fa", "ur"})
+_CLOSING_QUOTES = frozenset('"”»“')
 _DOTTED = regex.compile(r"(?:\p{L}\.){2,}$|(?<!\p{L})(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|St)\.$")
 
 

@@ -9,6 +9,7 @@ from workbench.checks import categories
 from workbench.checks.analysis import TextAnalysis, Word
 from workbench.checks.base import CheckBase, CheckContext
 from workbench.checks.function_words import function_words, related
+from workbench.checks.german_nouns import is_german_noun
 from workbench.checks.scripts import letters_of, passages_of, scripts_of
 from workbench.checks.view import SegmentView
 from workbench.checks.vocabulary import knows, lemma, lists, territories
@@ -124,9 +125,10 @@ class Untranslated(CheckBase):
             if not _could_be_left_over(position, word, segment, source_base):
                 continue
             functional = lowered in source_common and len(lowered) > 2
-            if not functional and (len(lowered) < 4 or not knows(word.text, source_base)):
+            if not functional and (len(lowered) < 4 or not _is_word(word.text, source_base)):
                 continue
-            if not knows(word.text, target_base):
+            last = word.text.rpartition("-")[2] if source_base == "de" else word.text
+            if not knows(last, target_base):
                 left.append((position, word, functional))
         for position, word, functional in left:
             # Every language borrows English words, one at a time.
@@ -140,6 +142,10 @@ class Untranslated(CheckBase):
             )
 
 
+def _is_word(text: str, base: str) -> bool:
+    return knows(text, base) or (base == "de" and is_german_noun(text))
+
+
 def _shared(source: TextAnalysis, target: TextAnalysis) -> set[str]:
     """Words of the target that the source has, or has in another form (königlich, königlichen)."""
     shared = {word for word in target.word_set & source.word_set if len(word) > 1}
@@ -150,13 +156,17 @@ def _shared(source: TextAnalysis, target: TextAnalysis) -> set[str]:
 
 
 _STEM = 6
+# A title or a term that is quoted has so many words at most; speech has more.
+_LONGEST_QUOTED = 7
+_QUOTE = regex.compile('["“”„«»]')
 
 
 def _could_be_left_over(position: int, word: Word, segment: SegmentView, source_base: str) -> bool:
     """Whether a word that both sides share is a common word there, and no name or quotation."""
     target, source = segment.target_side, segment.source_side
     text = word.text
-    if text.isupper() or any(c.isupper() for c in text[1:]) or "'" in text or "’" in text:
+    inside = text[1:] if source_base != "de" else "".join(p[1:] for p in text.split("-"))
+    if text.isupper() or any(c.isupper() for c in inside) or "'" in text or "’" in text:
         return False
     if _is_gloss(target.prose, word.start, word.end) or _in_quotes(target.prose, word):
         return False
@@ -185,6 +195,7 @@ def _is_german_noun(text: str, source: TextAnalysis) -> bool:
     if _GERMAN_NOUN.fullmatch(text) or text.lower() in territories("de"):
         return True
     lowered = text.lower()
+    alone = False
     for position, word in enumerate(source.words):
         if word.text == lowered and lists(lowered, "de"):
             return True  # größte
@@ -192,6 +203,7 @@ def _is_german_noun(text: str, source: TextAnalysis) -> bool:
             continue
         if not position and lemma(lowered, "de") == lowered and not lists(text, "de"):
             return True  # a capital only because the sentence begins
+        alone = alone or not _beside_a_capital(position, source, source.prose)
         base_form = lemma(text, "de")
         if base_form is None or _beside_a_capital(position, source, source.prose):
             continue
@@ -200,7 +212,10 @@ def _is_german_noun(text: str, source: TextAnalysis) -> bool:
         before = source.words[position - 1].text if position else ""
         if before.lower() in _ARTICLES:
             return True
-    return False
+    # A noun in its plainest form beside a name may be part of it.
+    return (alone or lemma(text, "de") not in {text, text.removesuffix("s")}) and is_german_noun(
+        text
+    )
 
 
 def _starts_sentence(word: Word, text: str) -> bool:
@@ -237,8 +252,11 @@ def _between_capitals(position: int, side: TextAnalysis) -> bool:
 
 
 def _in_quotes(text: str, word: Word) -> bool:
-    """Whether an odd number of quotation marks stands before ``word``: it is being quoted."""
+    """Whether ``word`` is being quoted: a few words between quotation marks, and no speech."""
     before = text[: word.start]
+    stretch = _QUOTE.split(before)[-1] + _QUOTE.split(text[word.start :])[0]
+    if len(stretch.split()) > _LONGEST_QUOTED:
+        return False
     if before.count("„") + before.count("«") + before.count("“") > before.count("”") + before.count(
         "»"
     ):
