@@ -1,4 +1,4 @@
-"""Lists made by others, read as lexicons of tier B, and lexicons written as TSV.
+"""Lists made by others, read as lexicons of tier B.
 
 A Wiktionary extract (wiktextract's JSON lines), TBX, CSV and LanguageTool's false-friends XML.
 Such entries explain and suggest; they never show above *hint*.
@@ -12,12 +12,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from workbench.domain.errors import InputError, OutputError
+from workbench.domain.errors import InputError
 from workbench.domain.languages import Language
 from workbench.husks.import_entries import base_code, imported_entry
 from workbench.husks.import_xml import read_false_friends, read_tbx
 from workbench.husks.lexicon import (
-    COLUMNS,
     Entry,
     Kind,
     Lexicon,
@@ -74,38 +73,6 @@ def import_lexicon(path: Path, pair: str) -> Imported:
         raise InputError(f"“{path.name}” has nothing for {pair}; check the languages.")
     lexicon = Lexicon(source, target, tuple(entries.values()), path.stem, curated=False)
     return Imported(lexicon, skipped)
-
-
-def write_lexicon(lexicon: Lexicon, path: Path) -> None:
-    """Write the TSV that ``read_lexicon`` reads; ``OutputError`` where it cannot be."""
-    rows = ["\t".join(COLUMNS), *map(_row, lexicon.entries)]
-    try:
-        path.write_text("\n".join(rows) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise OutputError(
-            f"The lexicon cannot be written to {path} ({error.strerror}); choose another place."
-        ) from None
-
-
-def _row(entry: Entry) -> str:
-    literal = [
-        ("?" if item.weak else "") + ("^" if item.bilingual else "") + item.text
-        for item in entry.literal
-    ]
-    cells = (
-        entry.id,
-        entry.kind.value,
-        " | ".join(entry.source),
-        " | ".join(literal),
-        " | ".join(entry.good),
-        " | ".join(entry.accept),
-        "yes" if entry.equal else "",
-        " | ".join(entry.literal_context),
-        entry.target_only.value,
-        entry.note,
-        entry.origin,
-    )
-    return "\t".join(re.sub(r"\s+", " ", cell) for cell in cells)
 
 
 def _wiktionary(path: Path, source: str, target: str) -> Iterator[Entry | None]:

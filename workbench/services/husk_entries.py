@@ -37,6 +37,7 @@ from workbench.husks.lexicon import (
     without_register,
 )
 from workbench.husks.sides import side_of
+from workbench.husks.writing import as_tsv
 from workbench.services import lexicons
 from workbench.services.own_files import note_change
 from workbench.services.session import Session
@@ -138,7 +139,7 @@ def with_project_entries(profile: Profile, project: ProjectFile) -> Profile:
     """``profile`` with the project's own entries, and without those that people reject."""
     written: list[str] = []
     for pair, entries in project_entries(project).items():
-        written += [pair, lexicons.as_tsv(entries)]
+        written += [pair, as_tsv(entries)]
     decisions = project.findings.entry_decisions()
     sunk = tuple(sorted(key for key, counts in decisions.items() if sinks(*counts)))
     if not written and not sunk:
@@ -208,7 +209,7 @@ def remove_entry(session: Session, pair: str, identifier: str, scope: Scope) -> 
     """
     before = _in_force(session, pair, identifier)
     if scope is Scope.USER:
-        own = lexicons.as_tsv((lexicons.remove_entry(pair, identifier),))
+        own = as_tsv((lexicons.remove_entry(pair, identifier),))
         changes = _note_own(session, f"Remove your husk {identifier}", pair, identifier, own)
     else:
         changes = _write(session, pair, identifier, None, f"Remove the husk {identifier}")
@@ -218,7 +219,7 @@ def remove_entry(session: Session, pair: str, identifier: str, scope: Scope) -> 
 def _own_text(pair: str, identifier: str) -> str:
     """The user's own entry as a lexicon of one; empty where there is none."""
     found = [one for one in lexicons.own_entries(pair) if one.id == identifier]
-    return lexicons.as_tsv(found) if found else ""
+    return as_tsv(found) if found else ""
 
 
 def _note_own(session: Session, title: str, pair: str, identifier: str, before: str) -> Changes:
@@ -345,7 +346,7 @@ def _write(
     if old is None and entry is None:
         raise InputError(f"This project has no entry “{identifier}” for {pair}.")
     before = None if old is None else _row(key, old)
-    after = None if entry is None else _row(key, lexicons.as_tsv((entry,)))
+    after = None if entry is None else _row(key, as_tsv((entry,)))
     change = Change(SETTING, 0, None, "husk", before, after)
     return session.project.edits.apply(session.who, title, [change]).changes
 

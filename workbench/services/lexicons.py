@@ -1,6 +1,6 @@
 """Husk lexicons: the shipped ones, the user's own, and how both reach the checks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,17 +15,12 @@ from workbench.husks.gate import check_lexicon as run_gate
 from workbench.husks.lexicon import (
     Entry,
     Lexicon,
-    Rendering,
     pair_of,
     read_lexicon,
     shipped_lexicon,
     shipped_pairs,
 )
-
-_COLUMNS = (
-    "id", "kind", "source", "literal", "good", "accept", "equal", "literal_context",
-    "target_only", "note", "origin",
-)  # fmt: skip
+from workbench.husks.writing import as_tsv
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,26 +204,6 @@ def write_own(lexicon: Lexicon, path: Path) -> None:
     finally:
         trial.unlink(missing_ok=True)
     write_atomically(path, text.encode())
-
-
-def written(rendering: Rendering) -> str:
-    """A literal rendering as it stands in a file, with its marks in front."""
-    marks = ("?" if rendering.weak else "") + ("^" if rendering.bilingual else "")
-    return f"{marks}{rendering.text}"
-
-
-def as_tsv(entries: Iterable[Entry]) -> str:
-    """Entries as the text of a lexicon file, header first."""
-    lines = ["\t".join(_COLUMNS)]
-    for entry in entries:
-        literal = map(written, entry.literal)
-        cells = (
-            entry.id, entry.kind.value, "|".join(entry.source), "|".join(literal),
-            "|".join(entry.good), "|".join(entry.accept), "yes" if entry.equal else "",
-            "|".join(entry.literal_context), entry.target_only.value, entry.note, entry.origin,
-        )  # fmt: skip
-        lines.append("\t".join(" ".join(cell.split()) for cell in cells))
-    return "\n".join(lines) + "\n"
 
 
 def _own_files() -> list[Path]:

@@ -316,7 +316,7 @@ class DeskControl(QObject):
             self.marking.mode.refresh()
         if changes.segments or changes.findings:
             page.listing.count()
-            if page.inspector.findings_tab.shows_overview:
+            if page.inspector.findings_tab.shows_everything:
                 self.bulk.read_found()
 
     def _structure_changed(self) -> None:

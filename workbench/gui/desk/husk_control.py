@@ -17,9 +17,9 @@ from workbench.gui.jobs import Job, JobRunner
 from workbench.gui.sentences import sentence
 from workbench.husks.drafts import pattern_of
 from workbench.husks.lexicon import Entry
+from workbench.husks.writing import written
 from workbench.services import husk_entries
 from workbench.services.husk_entries import FieldError, Owned, Scope, Trial
-from workbench.services.lexicons import written
 from workbench.services.session import Session
 
 if TYPE_CHECKING:

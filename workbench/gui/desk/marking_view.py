@@ -26,7 +26,7 @@ def show_marking(page: "DeskPage", marking: MarkingControl) -> None:
     page.inspector.setTabText(Tab.MARKS, f"{title} {count}" if count else title)
     if mode.is_on:
         _show_strip(page, marking)
-    if page.inspector.currentIndex() == Tab.MARKS and not page.inspector.marks_tab.shows_scorecard:
+    if page.inspector.currentIndex() == Tab.MARKS and not page.inspector.marks_tab.shows_everything:
         panel = page.inspector.marks
         panel.show_mode(mode.is_on, marking.keys, marking.pending)
         panel.show_text(_marked(page, marking, row) if row is not None else None, marking.keys)

@@ -48,13 +48,13 @@ class ScorecardControl(QObject):
     def show(self) -> None:
         """Show the scorecard."""
         self._page.inspector.setCurrentIndex(Tab.MARKS)
-        self._page.inspector.marks_tab.show_scorecard()
+        self._page.inspector.marks_tab.show_everything()
         self._page.inspector.marks_tab.scorecard.scope.setFocus()
 
     @property
     def _is_seen(self) -> bool:
         inspector = self._page.inspector
-        return inspector.currentIndex() == Tab.MARKS and inspector.marks_tab.shows_scorecard
+        return inspector.currentIndex() == Tab.MARKS and inspector.marks_tab.shows_everything
 
     def follow(self, changes: Changes) -> None:
         """Something moved: count again soon, if anybody looks."""

@@ -4,26 +4,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from workbench.domain.changes import Changes
 from workbench.domain.errors import WinnowError
 from workbench.domain.progress import Progress
 from workbench.gui import files
+from workbench.gui.dialogs.list_sheet import ListSheet
 from workbench.gui.fields import paragraph
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sentences import sentence
-from workbench.gui.sheet import Sheet
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
 from workbench.gui.words import count_text
@@ -37,7 +28,7 @@ _NUMBER_COLUMNS = (4, 5)
 _LANE = "husks"
 
 
-class LexiconSheet(Sheet):
+class LexiconSheet(ListSheet):
     """A table of entries with a search. ``edit_asked`` carries the Owned to open in the form."""
 
     edit_asked = Signal(object)
@@ -66,10 +57,6 @@ class LexiconSheet(Sheet):
     # Putting it together ------------------------------------------------------------------------
 
     def _make_filters(self) -> None:
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search phrases, renderings and notes"))
-        self.search.setAccessibleName(self.tr("Search"))
-        self.search.textChanged.connect(self._show)
         self.pair, self.kind, self.whose = QComboBox(self), QComboBox(self), QComboBox(self)
         session = self._controller.session
         if session is not None:
@@ -93,49 +80,29 @@ class LexiconSheet(Sheet):
             (self.tr("The project’s"), Scope.PROJECT.value),
         ):
             self.whose.addItem(text, scope)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.search, 1)
-        for box, name in (
+        boxes = (
             (self.pair, self.tr("Languages")),
             (self.kind, self.tr("Kind")),
             (self.whose, self.tr("Whose")),
-        ):
-            box.setAccessibleName(name)
-            row.addWidget(box)
+        )
+        self.add_search(self.tr("Search"), self.tr("Search phrases, renderings and notes"), boxes)
+        self.search.textChanged.connect(self._show)
         self.pair.currentIndexChanged.connect(self._read)
         self.kind.currentIndexChanged.connect(self._show)
         self.whose.currentIndexChanged.connect(self._show)
-        self.body.addLayout(row)
 
     def _make_table(self) -> None:
-        self.table = QTableWidget(0, 6, self)
-        self.table.setHorizontalHeaderLabels(
-            [
-                self.tr("Phrase"),
-                self.tr("Literal"),
-                self.tr("Good"),
-                self.tr("Whose"),
-                self.tr("Accepted"),
-                self.tr("Dismissed"),
-            ]
+        columns = (
+            (self.tr("Phrase"), 230),
+            (self.tr("Literal"), 210),
+            (self.tr("Good"), 190),
+            (self.tr("Whose"), 90),
+            (self.tr("Accepted"), 80),
+            (self.tr("Dismissed"), 80),
         )
-        self.table.setAccessibleName(self.tr("Entries"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.setWordWrap(False)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((230, 210, 190, 90, 80, 80)):
-            self.table.setColumnWidth(column, width)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.setMinimumHeight(320)
-        self.table.currentCellChanged.connect(self._look)
-        self.table.cellDoubleClicked.connect(self.edit)
-        self.body.addWidget(self.table, 1)
+        table = self.add_table(self.tr("Entries"), columns, stretched=0)
+        table.currentCellChanged.connect(self._look)
+        table.cellDoubleClicked.connect(self.edit)
 
     def _make_buttons(self) -> None:
         self.bring = self.add_button(self.tr("Import…"))
@@ -168,7 +135,7 @@ class LexiconSheet(Sheet):
     @Slot()
     def _show(self, *_what: object) -> None:
         chosen, row = self.current, 0
-        words = self.search.text().casefold().split()
+        words = self.words
         kind, whose = self.kind.currentData(), self.whose.currentData()
         self._shown = [
             one
@@ -181,14 +148,8 @@ class LexiconSheet(Sheet):
         for number, one in enumerate(self._shown):
             if chosen is not None and one.key == chosen.key:
                 row = number
-            for column, text in enumerate(self._cells(one)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(one.entry.note if column == 0 else text)
-                if column in _NUMBER_COLUMNS:
-                    item.setTextAlignment(
-                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    )
-                self.table.setItem(number, column, item)
+            cells = self._cells(one)
+            self.fill_row(number, cells, (one.entry.note, *cells[1:]), _NUMBER_COLUMNS)
         if self._shown:
             self.table.setCurrentCell(row, 0)
         entries = QT_TRANSLATE_NOOP("Husks", "%n phrase(s)")

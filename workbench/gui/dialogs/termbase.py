@@ -3,17 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from workbench.domain.changes import Changes
 from workbench.domain.errors import WinnowError
@@ -21,9 +12,9 @@ from workbench.domain.languages import Language
 from workbench.domain.progress import Progress
 from workbench.domain.terms import Concept, TermStatus
 from workbench.gui import files
+from workbench.gui.dialogs.list_sheet import ListSheet
 from workbench.gui.fields import paragraph
 from workbench.gui.project_controller import ProjectController
-from workbench.gui.sheet import Sheet
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
 from workbench.gui.words import count_text
@@ -42,7 +33,7 @@ class ShownConcept:
     file: str = ""
 
 
-class TermbaseSheet(Sheet):
+class TermbaseSheet(ListSheet):
     """A table of concepts with a search."""
 
     def __init__(
@@ -76,10 +67,6 @@ class TermbaseSheet(Sheet):
     # Putting it together ------------------------------------------------------------------------
 
     def _make_filters(self) -> None:
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search terms and notes"))
-        self.search.setAccessibleName(self.tr("Search"))
-        self.search.textChanged.connect(self._show)
         self.whose = QComboBox(self)
         for text, whose in (
             (self.tr("The project’s and mine"), ""),
@@ -87,43 +74,24 @@ class TermbaseSheet(Sheet):
             (self.tr("Mine"), OWN),
         ):
             self.whose.addItem(text, whose)
-        self.whose.setAccessibleName(self.tr("Whose"))
         self.whose.setToolTip(
             self.tr("Import adds to the project’s terms, or to mine where only mine are shown.")
         )
         self.whose.currentIndexChanged.connect(self._show)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.search, 1)
-        row.addWidget(self.whose)
-        self.body.addLayout(row)
+        boxes = ((self.whose, self.tr("Whose")),)
+        self.add_search(self.tr("Search"), self.tr("Search terms and notes"), boxes)
+        self.search.textChanged.connect(self._show)
 
     def _make_table(self) -> None:
-        self.table = QTableWidget(0, 5, self)
-        self.table.setHorizontalHeaderLabels(
-            [
-                self.tr("Source"),
-                self.tr("Target"),
-                self.tr("Not"),
-                self.tr("Whose"),
-                self.tr("Note"),
-            ]
+        columns = (
+            (self.tr("Source"), 220),
+            (self.tr("Target"), 240),
+            (self.tr("Not"), 150),
+            (self.tr("Whose"), 90),
+            (self.tr("Note"), 160),
         )
-        self.table.setAccessibleName(self.tr("Terms"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.setWordWrap(False)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((220, 240, 150, 90, 160)):
-            self.table.setColumnWidth(column, width)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.setMinimumHeight(320)
-        self.table.currentCellChanged.connect(self._look)
-        self.body.addWidget(self.table, 1)
+        table = self.add_table(self.tr("Terms"), columns, stretched=1)
+        table.currentCellChanged.connect(self._look)
 
     # Reading and showing --------------------------------------------------------------------------
 
@@ -147,7 +115,7 @@ class TermbaseSheet(Sheet):
 
     @Slot()
     def _show(self, *_what: object) -> None:
-        words = self.search.text().casefold().split()
+        words = self.words
         whose = self.whose.currentData()
         row = max(0, self.table.currentRow())
         self._shown = [
@@ -158,10 +126,8 @@ class TermbaseSheet(Sheet):
         ]
         self.table.setRowCount(len(self._shown))
         for number, one in enumerate(self._shown):
-            for column, text in enumerate(self._cells(one)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self.table.setItem(number, column, item)
+            cells = self._cells(one)
+            self.fill_row(number, cells, cells)
         if self._shown:
             self.table.setCurrentCell(min(row, len(self._shown) - 1), 0)
         concepts = QT_TRANSLATE_NOOP("Terms", "%n term(s)")

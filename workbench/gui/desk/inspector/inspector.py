@@ -120,7 +120,7 @@ class Inspector(FittingTabs):
     def show_overview(self) -> None:
         """Show everything that was found, by check."""
         self.setCurrentIndex(Tab.FINDINGS)
-        self.findings_tab.show_overview()
+        self.findings_tab.show_everything()
 
     def show_marks(self) -> None:
         """Show the marks of the segment."""
