@@ -25,6 +25,7 @@ OPENERS = {
     "export marks": lambda window, _: window.sheets.export_marks(),
     "report": lambda window, _: window.sheets.report(),
     "translate": lambda window, _: window.sheets.translate(),
+    "models": lambda window, _: window.sheets.models(),
     "score": lambda window, _: window.sheets.score(),
     "check": lambda window, _: window.sheets.check(),
 }

@@ -194,6 +194,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _RUN,
     ),
     ActionSpec(
+        "run.models",
+        QT_TRANSLATE_NOOP("Actions", "Translation models…"),
+        (),
+        "model",
+        _RUN,
+        needs_project=False,
+    ),
+    ActionSpec(
         "run.check",
         QT_TRANSLATE_NOOP("Actions", "Check…"),
         ("F7",),

@@ -34,7 +34,19 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("Edit", ("edit.undo", "edit.redo")),
-    ("Run", ("run.translate", "run.score", "run.estimate", "run.check", "", "run.cancel")),
+    (
+        "Run",
+        (
+            "run.translate",
+            "run.score",
+            "run.estimate",
+            "run.check",
+            "",
+            "run.models",
+            "",
+            "run.cancel",
+        ),
+    ),
     (
         "View",
         (

@@ -57,6 +57,7 @@ class Sheets(QObject):
             ("run.score", self.score),
             ("run.estimate", controller.estimate),
             ("run.check", self.check),
+            ("run.models", self.models),
             ("window.preferences", self.preferences),
             ("help.palette", self.palette),
             ("help.shortcuts", self.cheat_sheet),
@@ -177,6 +178,13 @@ class Sheets(QObject):
         from workbench.gui.dialogs.translate import TranslateSheet
 
         self._host.show_sheet(TranslateSheet(self._controller, self._themes))
+
+    @Slot()
+    def models(self) -> None:
+        """See, add and remove translation models."""
+        from workbench.gui.dialogs.models import ModelsSheet
+
+        self._host.show_sheet(ModelsSheet(self._controller, self._themes))
 
     @Slot()
     def score(self) -> None:

@@ -48,5 +48,10 @@ def remove_model(name: str) -> ModelFolder:
     return model
 
 
+def is_own(model: ModelFolder) -> bool:
+    """Whether a person added it, who may remove it: not one that came with Winnow."""
+    return model.path.parent == _own()
+
+
 def _own() -> Path:
     return user_data_folder() / "models"
