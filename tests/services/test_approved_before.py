@@ -72,3 +72,32 @@ def test_a_status_taken_back_before_the_edit_changes_nothing(project) -> None:
     reviewing.reject(project, [segment.id], "Too flowery")
     _edit(project, 1, "The garden is in bloom.")
     assert _messages(project) == ["This was approved as “The garden blooms.”."]
+
+
+TWICE = "source\ttarget\nДом стоит.\tThe house stands.\nДом стоит.\tThe home stands.\n"
+
+
+@pytest.mark.parametrize("many", [1, 200])
+def test_an_approval_is_held_against_its_twins_at_once_and_its_end_too(
+    session, write, monkeypatch, many
+) -> None:
+    monkeypatch.setattr(checking, "_MANY", many)
+    import_files(session, [write("twice.tsv", TWICE)])
+    first = _segment(session, 0).id
+    outcome = reviewing.approve(session, [first])
+    assert _messages(session) == [
+        "The same source is approved as “The house stands.” in another segment."
+    ]
+    assert _segment(session, 1).id in outcome.changes.findings
+    reviewing.reject(session, [first], "Not in this text")
+    assert _messages(session) == []
+
+
+def test_approving_what_was_edited_ends_its_finding(project) -> None:
+    project.project.set_setting(reviewing.FOUR_EYES, False)
+    segment = _segment(project, 0).id
+    reviewing.approve(project, [segment])
+    _edit(project, 0, "The home stands.")
+    assert _messages(project)
+    reviewing.approve(project, [segment])
+    assert _messages(project) == []

@@ -1,7 +1,7 @@
 """Checking: a project, a segment while somebody types, or a file without a project."""
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -218,6 +218,33 @@ def recheck_segments(session: Session, segment_ids: Sequence[int]) -> Changes:
         moved = set(session.project.findings.put(checked, profile.name))
         for segment_id in segment_ids:
             moved |= _check_groups_of(session, segment_id, profile)
+    return Changes(findings=frozenset(moved))
+
+
+# From so many segments on, looking through all groups at once is quicker than one by one.
+_MANY = 200
+
+
+def recheck_approvals(session: Session, segment_ids: Collection[int]) -> Changes:
+    """Check the segments again that share a source with one that was approved, or is no more."""
+    project, wanted = session.project, set(segment_ids)
+    if len(wanted) < _MANY:
+        groups = [
+            g for i in sorted(wanted) for g in project.segments.groups_to_recheck(i, "source")
+        ]
+    else:
+        groups = [g for g in project.segments.repeated_groups("source") if wanted & set(g)]
+        groups += [[alone] for alone in sorted(wanted.difference(*groups))]
+    profile = project_profile(session)
+    checks = [check.id for check in GROUP_CHECKS if check.grouped_by == "source"]
+    members = sorted({member for group in groups for member in group})
+    approved = project.remarks.approved_before(members if len(members) < _MANY else None)
+    found: dict[int, list[Finding]] = {}
+    for ids in {tuple(group) for group in groups}:
+        for key, finding in _group_findings(session, ids, "source", profile, approved):
+            found.setdefault(key, []).append(finding)
+    with project.database.writing(bulk=True):
+        moved = _put_groups(session, found, members, checks, profile)
     return Changes(findings=frozenset(moved))
 
 

@@ -164,6 +164,7 @@ def set_status(
         raise RefusedError("Give a reason for rejecting, so that the translator knows what to do.")
     changes: list[Change] = []
     refused: list[tuple[int, str]] = []
+    approvals: list[int] = []
     critical = _with_critical(session, segment_ids, status)
     for segment in session.project.segments.many(segment_ids):
         why = _why_not(session, segment, status)
@@ -174,6 +175,8 @@ def set_status(
             continue
         if segment.status is status and segment.reason == reason:
             continue
+        if Status.APPROVED in (segment.status, status):
+            approvals.append(segment.id)
         changes.append(
             Change(
                 "segment",
@@ -194,8 +197,10 @@ def set_status(
     count = len(changes)
     what = {"approved": "Approve", "rejected": "Reject"}.get(status.value, f"Mark {status.value}:")
     title = f"{what} {count} segments" if count > 1 else f"{what} a segment"
-    applied = session.project.edits.apply(session.who, title, changes)
-    return Outcome(count, tuple(refused), applied.changes)
+    moved = session.project.edits.apply(session.who, title, changes).changes
+    if approvals:
+        moved |= checking.recheck_approvals(session, approvals)
+    return Outcome(count, tuple(refused), moved)
 
 
 def _with_critical(session: Session, segment_ids: Sequence[int], status: Status) -> set[int]:
