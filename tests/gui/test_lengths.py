@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from tests.gui.views import VIEWS, fill
 from workbench.gui.cells import TextCells, runs_from_the_right
+from workbench.gui.desk.inspector.text_card import TextCard
+from workbench.gui.desk.layout_cache import Face
 from workbench.gui.errors import ErrorReporter
 from workbench.gui.label import ElidingLabel, Label
 from workbench.gui.language import use_language
@@ -132,13 +134,28 @@ def test_a_name_in_latin_letters_begins_at_the_right_there(speaking, qtbot):
     label = Label("Winnow", speaking)
     label.resize(300, 20)
     label.show()
-    picture = label.grab().toImage()
-    background = picture.pixel(0, 0)
-    inked = [
+    assert inked(label)[0] > 150
+
+
+def inked(widget):
+    """The columns of a widget in which something is drawn."""
+    picture = widget.grab().toImage()
+    ground = picture.pixel(0, 0)
+    return [
         x for x in range(picture.width())
-        if any(picture.pixel(x, y) != background for y in range(picture.height()))
+        if any(picture.pixel(x, y) != ground for y in range(picture.height()))
     ]  # fmt: skip
-    assert inked[0] > picture.width() // 2
+
+
+@pytest.mark.parametrize("speaking", ["ar", "de"], indirect=True)
+@pytest.mark.parametrize(("text", "right"), [("Rain.", False), ("مطر.", True)])
+def test_the_texts_people_translate_keep_their_own_direction(speaking, text, right):
+    card = TextCard("alpha", text, None, Face(QFont("DejaVu Sans"), right), speaking)
+    card.show_differences(text, speaking.themes.theme)
+    card.resize(400, 80)
+    card.show()
+    card.text.resize(300, 20)
+    assert (inked(card.text)[0] > 150) is right
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,8 @@ class Label(QLabel):
     """A QLabel that stays at its side.
 
     Qt's own goes by the direction of its text: in an Arabic window it puts a name in Latin letters
-    at the far end of the line, and in an English one an Arabic name.
+    at the far end of the line, and in an English one an Arabic name. That is right for the texts
+    people translate, which stay QLabels, and wrong for what the window says.
     """
 
     def __init__(self, text: str | QWidget = "", parent: QWidget | None = None) -> None:

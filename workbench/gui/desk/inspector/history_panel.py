@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from workbench.domain.events import Event
 from workbench.domain.statuses import Status
@@ -132,7 +132,7 @@ class EventCard(Card):
         if before is not None and after is not None and before != after:
             parts = word_diff(before, after)
             said.append(diff_words(parts))
-            text = Label(self)
+            text = QLabel(self)
             text.setFont(face.font)
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.RichText)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from workbench.domain.events import Event
 from workbench.domain.statuses import Status
@@ -92,7 +92,7 @@ class SentBackCard(QWidget):
         before, after = found.before.readable(), found.after.readable()
         if before != after:
             parts = word_diff(before, after)
-            text = Label(card)
+            text = QLabel(card)
             text.setFont(face.font)
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.RichText)

@@ -108,7 +108,7 @@ class TextCard(Card):
         self.setAccessibleDescription(said.removeprefix("; "))
 
     def _rich_label(self) -> QLabel:
-        label = Label(self)
+        label = QLabel(self)
         label.setFont(self._face.font)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.RichText)
