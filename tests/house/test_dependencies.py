@@ -10,7 +10,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
-OPTIONAL = {"dask", "distributed", "hunspell", "py3langid", "torch"}  # used where installed
+OPTIONAL = {"dask", "distributed", "hunspell", "py3langid", "thot", "torch"}  # used where installed
 
 # Imported under another name, where it is installed.
 INDIRECT = {"chunspell": "brings the module hunspell, on every computer it is built for"}

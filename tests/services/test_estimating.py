@@ -5,6 +5,7 @@ import pytest
 from workbench.config.settings import Settings
 from workbench.domain.errors import ModelError, UsageError
 from workbench.domain.languages import Language
+from workbench.domain.spans import Span
 from workbench.domain.text import TaggedText
 from workbench.services import checking, editing
 from workbench.services.check_switches import switch_off
@@ -192,3 +193,25 @@ def test_a_language_without_a_model_is_named(session, write):
 def test_an_unknown_system_is_named(into_portuguese):
     with pytest.raises(UsageError, match="no system “X”; it has target, Bad"):
         estimate_project(into_portuguese, systems=["X"])
+
+
+def test_without_a_way_back_alignment_learned_from_the_project_tells_what_was_left_out(
+    into_portuguese, monkeypatch
+):
+    pytest.importorskip("thot")
+    monkeypatch.setattr("workbench.services.estimator.LEAST_PAIRS", 3)
+    asked = []
+
+    class Learned:
+        def __init__(self, pairs):
+            asked.extend(pairs)
+
+        def dropped_spans(self, source, target):
+            return [] if "Girafa" not in target and len(target) > 62 else [Span(0, 3)]
+
+    monkeypatch.setattr("workbench.services.estimator.LearnedAlignment", Learned)
+    monkeypatch.setattr("workbench.services.estimator.Estimator._other", lambda _self: None)
+    result = estimate_project(into_portuguese)
+    assert (result.returned, result.opposite) == (0, ())
+    assert asked == list(zip(SOURCES, GOOD, strict=True))
+    assert result.marked == 3 - sum(len(each) > 62 for each in GOOD)

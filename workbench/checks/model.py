@@ -29,7 +29,8 @@ DROPPED = ModelCheck(
     "model.dropped",
     "Clause left out, as the model sees it",
     "Three words or more in a row of the source that nothing in the translation seems to come "
-    "from, by the attention of models of both directions.",
+    "from, by the attention of models of both directions; where only one is there, four words by "
+    "alignment learned from the project.",
     categories.OMISSION,
 )
 ADDED = ModelCheck(

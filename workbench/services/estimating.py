@@ -25,6 +25,7 @@ from workbench.services.estimator import Estimator, Estimators, can_estimate
 from workbench.services.measures import estimated_signature
 from workbench.services.session import Session
 from workbench.store.findings import Checked
+from workbench.store.query import Condition, Query
 from workbench.store.statistics import TARGET, Measure, Vector
 
 QE = "QE"
@@ -166,6 +167,8 @@ class _Run:
         if back and estimator.opposite_name:
             names[RTT] = estimator.opposite_name
         statistics = self._session.project.statistics
+        if self._mark and self._wanted is None and TARGET in systems:
+            estimator.learn(lambda: self._whole(language))
         for system in systems:
             for metric, model in names.items():
                 signature = estimated_signature(model)
@@ -174,6 +177,17 @@ class _Run:
                 if self._wanted is not None:
                     stale = [key for key in stale if key in self._wanted]
                 self._jobs.append((estimator, measure, stale))
+
+    def _whole(self, language: Language) -> list[tuple[TaggedText, TaggedText]]:
+        """Every translated pair of the language."""
+        segments = self._session.project.segments
+        conditions = (Condition("language", ":", language.code), Condition("has", ":", "target"))
+        ids = segments.ids(Query(conditions))
+        return [
+            (segment.source, segment.target)
+            for start in range(0, len(ids), _AT_ONCE)
+            for segment in segments.many(ids[start : start + _AT_ONCE])
+        ]
 
     def models(self, metric: str) -> tuple[str, ...]:
         names = (

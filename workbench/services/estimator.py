@@ -17,6 +17,7 @@ from workbench.mt.loaded_model import LoadedModel
 from workbench.mt.low_confidence import doubtful_spans
 from workbench.mt.model_folder import ModelFolder, discover_models
 from workbench.mt.quality import Estimate, RoundTrip, WordScore, estimate_quality, round_trip
+from workbench.mt.statistical_alignment import LEAST_PAIRS, LearnedAlignment, can_learn
 from workbench.mt.word_alignment import added_spans, align_words, dropped_spans
 from workbench.services.translating import model_roots
 
@@ -31,6 +32,7 @@ class Estimator:
         self._source, self._target = source, target
         self._opposite: CTranslate2Engine | None = None
         self._looked = False
+        self._learned: LearnedAlignment | None = None
 
     @property
     def name(self) -> str:
@@ -65,7 +67,8 @@ class Estimator:
         """What the models have to say of each pair; ``words`` are those of its estimate.
 
         What seems to be left out or added is told by the attention of both models; without one of
-        the opposite direction nothing is said of it: one alone is wrong too often.
+        the opposite direction by what ``learn`` found, or nothing is said of it: one model alone
+        is wrong too often.
         """
         unsure = [
             tuple(_unsure(target, span) for span in doubtful_spans(target.text, scored))
@@ -74,10 +77,33 @@ class Estimator:
         clauses = self._clauses(pairs, progress)
         return [(*first, *second) for first, second in zip(clauses, unsure, strict=True)]
 
+    def learn(self, texts: Callable[[], Pairs], progress: Progress = no_progress) -> None:
+        """Learn alignment from all the project's pairs where no model leads back.
+
+        ``texts`` is asked for them only where that can be done; fewer than a thousand teach
+        nothing. It takes seconds; a stop is heeded before and after.
+        """
+        self._learned = None
+        if self._other() is not None or not can_learn(self._source.base, self._target.base):
+            return
+        pairs = [(source.plain, target.plain) for source, target in texts()]
+        if len(pairs) < LEAST_PAIRS:
+            return
+        progress(0, 1, "aligning")
+        self._learned = LearnedAlignment(pairs)
+
     def _clauses(self, pairs: Pairs, progress: Progress) -> list[tuple[Finding, ...]]:
         from workbench.formats.segmentation import split_sentences
 
-        opposite = self._other()
+        opposite, learned = self._other(), self._learned
+        if opposite is None and learned is not None:
+            return [
+                tuple(
+                    _dropped(source, span)
+                    for span in learned.dropped_spans(source.text, target.text)
+                )
+                for source, target in pairs
+            ]
         if opposite is None:
             return [() for _ in pairs]
         turned = [(target, source) for source, target in pairs]
