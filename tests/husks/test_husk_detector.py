@@ -157,7 +157,7 @@ def test_without_the_source_only_curated_phrases_are_flagged(detector: Build) ->
     assert [(match.entry_id, match.confidence) for match in named.find(None, text)] == [
         ("ru-en:noodles", Confidence.MEDIUM),
         ("ru-en:shelukha", Confidence.MEDIUM),
-        ("ru-en:crow", Confidence.HINT),
+        ("ru-en:crow", Confidence.MEDIUM),
     ]
     assert named.find(None, text)[0].source_span is None
     assert not named.find(None, "He hangs noodles. His ears are red; he has verbal skill.")
@@ -169,6 +169,21 @@ def test_an_unknown_source_language_shows_no_hints(lexicon: Callable[..., Lexico
     assert [match.entry_id for match in unnamed.find(None, "A white crow. Verbal husks.")] == [
         "ru-en:shelukha"
     ]
+
+
+def test_common_words_tell_nothing_even_of_a_named_language(detector: Build) -> None:
+    named = detector(
+        "ru-en", "hands\tруки не доходят\thand reach\tnot find the time\t\t\t\thint\tx"
+    )
+    (match,) = named.find(None, "His hand reaches the shelf.")
+    assert match.confidence is Confidence.HINT
+
+
+def test_three_telling_words_flag_whatever_the_language(lexicon: Callable[..., Lexicon]) -> None:
+    skeleton = lexicon("de-en", "egg\tdas Gelbe vom Ei\tyellow of boiled egg\tideal\t\t\t\thint\tx")
+    unnamed = HuskDetector(None, "en", (skeleton,), None)
+    (match,) = unnamed.find(None, "This is not the yellow of a boiled egg.")
+    assert match.confidence is Confidence.MEDIUM
 
 
 def test_a_context_word_of_the_target_excuses_without_the_source(detector: Build) -> None:

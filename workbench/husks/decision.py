@@ -14,7 +14,6 @@ from workbench.husks.dictionary import BilingualDictionary
 from workbench.husks.entries import LiteralPattern, ReadyEntry
 from workbench.husks.evidence import word_evidence
 from workbench.husks.guards import is_cited, is_name
-from workbench.husks.lexicon import TargetOnly
 from workbench.husks.matching import TARGET_GAP, Hit
 from workbench.husks.messages import message_of, suggestions_of
 from workbench.husks.sides import Analysed, AnyPattern, span_of
@@ -106,9 +105,12 @@ def decide(phrase: Phrase, target: Analysed, dictionary: BilingualDictionary | N
 
 
 def judge_alone(
-    entry: ReadyEntry, literal: LiteralPattern, hit: Hit, target: Analysed
+    entry: ReadyEntry, literal: LiteralPattern, hit: Hit, target: Analysed, named: bool
 ) -> Decision | None:
-    """Judge a literal rendering found in a target whose source is lost."""
+    """Judge a literal rendering found in a target whose source is lost.
+
+    ``named``: the language it was translated from is known.
+    """
     for pattern in entry.fine:
         if any(
             fine.covers(hit) for fine in entry.target_side.find(pattern, target, TARGET_GAP, False)
@@ -116,9 +118,7 @@ def judge_alone(
             return None
     if any(entry.target_side.find(pattern, target, 0, False) for pattern in entry.target_context):
         return None
-    confidence = (
-        Confidence.MEDIUM if entry.entry.target_only is TargetOnly.FLAG else Confidence.HINT
-    )
+    confidence = Confidence.MEDIUM if entry.speaks_alone(literal, named) else Confidence.HINT
     match = _match(entry, None, target, hit, literal, confidence)
     return Decision((), True, (match,)) if match else None
 

@@ -134,7 +134,8 @@ class HuskDetector:
             if found is not None:
                 entry, literal = found
                 hits = self._target.find(literal.pattern, analysed, TARGET_ONLY_GAP, False)
-                decisions += [judge_alone(entry, literal, hit, analysed) for hit in hits]
+                named = self.source_language is not None
+                decisions += [judge_alone(entry, literal, hit, analysed, named) for hit in hits]
         return settle([decision for decision in decisions if decision is not None])
 
 

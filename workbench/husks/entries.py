@@ -6,8 +6,12 @@ from functools import cached_property
 
 from workbench.husks.characters import is_telling
 from workbench.husks.compiled import WordPattern
-from workbench.husks.lexicon import Entry, Rendering, TargetOnly, without_register
+from workbench.husks.lexicon import Entry, Kind, Rendering, TargetOnly, without_register
 from workbench.husks.sides import AnyPattern, Side
+from workbench.husks.words import closed_words
+
+_TELLING_WORDS = 3
+_TELLING_NAMED = 2
 
 
 @dataclass(frozen=True)
@@ -91,6 +95,27 @@ class ReadyEntry:
             if not (literal.rendering.weak or literal.rendering.bilingual)
             and literal.pattern.content_words >= 2
         )
+
+    def speaks_alone(self, literal: LiteralPattern, named: bool) -> bool:
+        """Whether a lonely rendering flags, not only hints; ``named``: its language is known.
+
+        What is suspicious only if one knows the language flags where it is known. So does a
+        rendering of three telling words or more everywhere: nobody writes it by chance.
+        """
+        if self.entry.target_only is not TargetOnly.HINT:
+            return self.entry.target_only is TargetOnly.FLAG
+        if self.entry.kind not in {Kind.IDIOM, Kind.PROVERB}:
+            return False
+        telling = _telling_words(literal.pattern, self.target_side.language)
+        return telling >= (_TELLING_NAMED if named else _TELLING_WORDS)
+
+
+def _telling_words(pattern: AnyPattern, language: str) -> int:
+    """How many content words are not such as stand in every other sentence (*make*, *way*)."""
+    if not isinstance(pattern, WordPattern):
+        return pattern.content_words
+    common = closed_words(language).common
+    return sum(place.content and place.forms.isdisjoint(common) for place in pattern.required)
 
 
 def target_texts(entry: Entry) -> Iterator[str]:

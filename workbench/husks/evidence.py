@@ -16,12 +16,15 @@ from math import ceil
 from workbench.husks.characters import CharacterPattern, Characters, is_telling
 from workbench.husks.dictionary import BilingualDictionary
 from workbench.husks.entries import ReadyEntry
+from workbench.husks.lexicon import Kind
 from workbench.husks.matching import Hit
 from workbench.husks.sides import Analysed, AnyPattern
 from workbench.husks.tokens import Tokens
 
 SHARE = 0.6
 _FULL = 0.75
+# A calque is made of the words that good renderings have; a set phrase has some of its own.
+_PHRASES = frozenset({Kind.IDIOM, Kind.PROVERB})
 _WINDOW_PER_WORD = 3
 _WINDOW_EXTRA = 2
 # A word of Chinese or Japanese is two characters on average.
@@ -57,7 +60,7 @@ def word_evidence(
             continue
         hit, count = found
         enough = count >= max(2, ceil(SHARE * len(concepts)))
-        if not enough and isinstance(target, Tokens):
+        if not enough and isinstance(target, Tokens) and entry.entry.kind in _PHRASES:
             # Beside a word that no good rendering has, its words count where little is missing.
             again = _densest(_words_seen(concepts, frozenset(), target), width)
             if again is not None and again[1] >= max(2, ceil(_FULL * len(concepts))):

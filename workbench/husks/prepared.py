@@ -107,7 +107,7 @@ class Prepared:
     def literal_pattern(self, number: int) -> tuple[ReadyEntry, LiteralPattern]:
         """The entry and the literal rendering with a number of the index."""
         entry = self._entry(self._entry_of[number])
-        return entry, entry.lonely[self._part_of[number]]
+        return entry, _lonely(entry, self._use)[self._part_of[number]]
 
     def _entry(self, number: int) -> ReadyEntry:
         found = self._ready.get(number)
@@ -202,8 +202,16 @@ def _build(bundle: Bundle, use: Use, side: Side) -> Sections:
 def _patterns(entry: ReadyEntry, use: Use) -> Sequence[AnyPattern]:
     if use is Use.SOURCE:
         return entry.source
-    flags = use is Use.NAMED or entry.entry.target_only is TargetOnly.FLAG
-    return [literal.pattern for literal in entry.lonely] if entry.curated and flags else ()
+    return [literal.pattern for literal in _lonely(entry, use)]
+
+
+def _lonely(entry: ReadyEntry, use: Use) -> Sequence[LiteralPattern]:
+    """The renderings that are looked for without a source."""
+    if not entry.curated:
+        return ()
+    if use is Use.NAMED:
+        return entry.lonely
+    return [literal for literal in entry.lonely if entry.speaks_alone(literal, named=False)]
 
 
 def _ready(entry: Entry, pair: str, curated: bool) -> ReadyEntry:

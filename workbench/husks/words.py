@@ -13,7 +13,8 @@ class ClosedWords:
     """What ``words.tsv`` says about one language; all words are lower case.
 
     ``forms`` gives all forms of a word that no lemmatiser knows (``em`` → ``no``, ``na`` …),
-    ``endings`` the endings that replace one another (``o`` → ``o``, ``a``, ``os``, ``as``).
+    ``endings`` the endings that replace one another (``o`` → ``o``, ``a``, ``os``, ``as``),
+    ``common`` words with content that stand in every other sentence.
     """
 
     placeholders: frozenset[str] = frozenset()
@@ -22,6 +23,7 @@ class ClosedWords:
     classes: Mapping[str, frozenset[str]] = field(default_factory=dict)
     forms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    common: frozenset[str] = frozenset()
 
 
 @cache
@@ -50,6 +52,7 @@ def _closed(rows: Mapping[str, list[str]]) -> ClosedWords:
         classes={name: words(name) for name in ("poss", "refl", "pron", "num")},
         forms={what[1:]: frozenset(found) for what, found in rows.items() if what[0] == "="},
         endings={what[1:]: tuple(found) for what, found in rows.items() if what[0] == "-"},
+        common=words("common"),
     )
 
 
