@@ -3,7 +3,9 @@
 Professional translations (NTREX, English → Portuguese) as they are, with their last quarter
 cut off, with a quarter cut out of their middle (four words at least), and with five words of the
 next segment put into their middle or at their end, aligned by both models. Prints the share of
-segments in which ``dropped_spans`` and ``added_spans`` find something.
+segments in which ``dropped_spans`` and ``added_spans`` find something. With ``--learned`` the
+alignment is learned from the texts instead (needs sil-thot): all of NTREX, and WMT22's
+Russian–English references, the first segments spoiled.
 """
 
 import argparse
@@ -17,6 +19,7 @@ from tests.yardstick import data_path  # noqa: E402
 from workbench.domain.text import TaggedText  # noqa: E402
 from workbench.mt.loaded_model import LoadedModel  # noqa: E402
 from workbench.mt.model_folder import read_model_folder  # noqa: E402
+from workbench.mt.statistical_alignment import LearnedAlignment  # noqa: E402
 from workbench.mt.word_alignment import added_spans, align_words, dropped_spans  # noqa: E402
 
 _ADDED = 5
@@ -47,11 +50,42 @@ def more_at_end(text: str, other: str) -> str:
     return " ".join((text, *other.split()[:_ADDED]))
 
 
+def learned(count: int) -> None:
+    """Print the shares for alignment that was learned from the texts."""
+    for name, first, second in (
+        ("ntrex", "source.eng.txt", "ref.por-BR.txt"),
+        ("wmt22-ru-en", "source.txt", "ref.txt"),
+    ):
+        sources, targets = (
+            [
+                line.strip()
+                for line in (data_path() / "mt" / name / file).read_text("utf-8").splitlines()
+            ]
+            for file in (first, second)
+        )
+        for what, spoil in (
+            ("as they are", str),
+            ("last quarter cut off", without_end),
+            ("a quarter cut out", without_middle),
+        ):
+            spoiled = [*map(spoil, targets[:count]), *targets[count:]]
+            alignment = LearnedAlignment(list(zip(sources, spoiled, strict=True)))
+            found = sum(
+                bool(alignment.dropped_spans(source, target))
+                for source, target in zip(sources[:count], spoiled[:count], strict=True)
+            )
+            print(f"{name:12} {what:22} {found / count:8.1%}")
+
+
 def main() -> None:
     """Print the shares."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--segments", type=int, default=250)
+    parser.add_argument("--learned", action="store_true", help="learn it from the texts")
     arguments = parser.parse_args()
+    if arguments.learned:
+        learned(arguments.segments)
+        return
     model, opposite = (
         LoadedModel(read_model_folder(ROOT / "models" / name)) for name in ("en-pt", "pt-en")
     )

@@ -250,6 +250,36 @@ def test_an_estimate_needs_no_reference(folder, winnow):
     good, bad = (row["target"] for row in result["segment_scores"])
     assert good > bad
     assert result["systems"][0]["QE"] == pytest.approx((good + bad) / 2)
+    assert (result["translated_back"], result["opposite_models"]) == (2, ["pt-en"])
+    back, worse = (row["RTT"]["target"] for row in result["segment_scores"])
+    assert back > worse
+    code, out, _ = winnow("estimate", "p.winnow", "--no-round-trip")
+    assert code == DONE
+    assert "RTT" in out
+
+
+def test_translation_options_are_chosen_by_name_or_file_and_kept(folder, winnow):
+    put(folder, "s.txt", "She bought three books at the market.\n")
+    put(folder, "mine.toml", "alternatives = 2\n")
+    put(folder, "bad.toml", "beam = 0\n")
+    winnow("new", "p", "--source", "en", "--target", "pt")
+    winnow("import", "p.winnow", "s.txt", "--as", "source", "--document", "d", "--split", "lines")
+    for arguments, said in (
+        (("--profile", "bad.toml"), "bad.toml: “beam” must be a whole number from 1 to 16, not 0."),
+        (("--profile", "nothing"), "There are no translation options “nothing”"),
+        (("--keep",), "--keep needs --profile"),
+    ):
+        code, _, err = winnow("translate", "p.winnow", *arguments)
+        assert code == BAD_INPUT
+        assert said in err
+    code, _, err = winnow("translate", "p.winnow", "--profile", "mine.toml", "--keep")
+    assert code == DONE, err
+    _, out, _ = winnow("estimate", "p.winnow", "--json", "--no-round-trip", "--no-mark")
+    assert {entry["system"] for entry in json.loads(out)["systems"]} == {
+        "target", "en-pt", "en-pt 2",
+    }  # fmt: skip
+    code, out, _ = winnow("models", "options", "--json")
+    assert {"default", "fast"} <= {one["name"] for one in json.loads(out)}
 
 
 def test_a_pair_without_a_model_cannot_be_estimated(project, winnow):
