@@ -38,6 +38,7 @@ PERTURBATIONS = (
     ("critical_id9_ne_replaced", "fidelity.names", "50 / 5"),
     ("critical_id25_ne_removed", "fidelity.names", "50 / 5"),
     ("critical_id7_antonym", "fidelity.antonyms", "–"),
+    ("critical_id11_gender", "fidelity.titles", "–"),
     ("minor_id30_tokenized", "whitespace.before_punctuation", "–"),
     ("minor_id31_full_lower", "case.initial", "–"),
 )

@@ -24,6 +24,10 @@ FINDS = [
     ("fidelity.antonyms", "ja>en", "人口は増加した。", "The population declined.", "declined"),
     ("fidelity.titles", "en>ru", "Mr Smith came.", "Пришла г-жа Смит.", "г-жа"),
     ("fidelity.titles", "de>en", "Frau Müller rief an.", "Mr. Müller called.", "Mr"),
+    ("fidelity.titles", "zh>en", "她说天气很好。", "He says the weather is fine.", "He"),
+    ("fidelity.titles", "ja>en", "彼は医者です。", "She is a doctor.", "She"),
+    ("fidelity.titles", "de>en", "Gestern kam er nach Hause.", "Yesterday she came home.", "she"),
+    ("fidelity.titles", "ru>en", "Вчера она уехала.", "Yesterday he left.", "he"),
     ("fidelity.titles", "en>es", "Mrs. Dalloway", "el señor Dalloway", "señor"),
     ("fidelity.titles", "fr>en", "M. Dupont est là.", "Mrs Dupont is here.", "Mrs"),
     ("fidelity.titles", "en>zh", "Ms Wang", "王先生", "先生"),
@@ -32,6 +36,11 @@ FINDS = [
 ]  # fmt: skip
 
 PASSES = [
+    # Others, several people, and a woman's word that may be a thing's.
+    ("fidelity.titles", "zh>en", "其他人都走了。", "She left after the others."),
+    ("fidelity.titles", "ja>en", "彼女は医者です。", "She is a doctor."),
+    ("fidelity.titles", "de>en", "Sie sagte, er komme.", "She said that she would come."),
+    ("fidelity.titles", "ru>en", "Она ждала его.", "She waited for him."),
     ("fidelity.antonyms", "en>de", "Imports and exports rose.", "Der Export ist gestiegen."),
     ("fidelity.antonyms", "en>de", "He did not come before dinner.", "Er kam nach dem Essen."),
     ("fidelity.antonyms", "en>ru", "He left at once.", "Он был прав."),

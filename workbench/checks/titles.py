@@ -1,4 +1,4 @@
-"""Titles of address: Mr Smith who became Ms Smith, г-жа that became Herr."""
+"""Titles of address and pronouns: Mr Smith who became Ms Smith, 她 that became he."""
 
 import re
 import tomllib
@@ -104,6 +104,41 @@ def titles(side: TextAnalysis) -> list[Title]:
     return found
 
 
+@cache
+def _pronouns() -> "Mapping[str, Mapping[str, regex.Pattern[str]]]":
+    """By base code: what stands for a man, for a woman, and for either."""
+    tables = tomllib.loads(resource("checks", "pronouns.toml").read_text(encoding="utf-8"))
+    return {
+        base: {whom: regex.compile(pattern) for whom, pattern in patterns.items()}
+        for base, patterns in tables.items()
+    }
+
+
+@cache
+def _gendered(base: str) -> Sieve:
+    """The words that are, or hold, a pronoun for a man or a woman."""
+    patterns = _pronouns()[base]
+    return Sieve(lambda word: patterns[MEN].search(word) or patterns[WOMEN].search(word))
+
+
+def pronouns(side: TextAnalysis) -> list[Title]:
+    """The pronouns for one man or one woman; none where some may stand for others as well."""
+    base = side.language.base if side.language else ""
+    patterns = _pronouns().get(base)
+    if patterns is None or (
+        base not in {"zh", "ja"} and not _gendered(base).catches(side.word_set)
+    ):
+        return []
+    if "either" in patterns and patterns["either"].search(side.lower):
+        return []
+    found = [
+        Title(*match.span(), whom)
+        for whom in (MEN, WOMEN)
+        for match in patterns[whom].finditer(side.lower)
+    ]
+    return sorted(found)
+
+
 @dataclass(frozen=True)
 class TitleGender(CheckBase):
     """Whether both sides speak to a man, or both to a woman."""
@@ -112,7 +147,8 @@ class TitleGender(CheckBase):
     title: str = "Title of the other gender"
     description: str = (
         "The source names men only (Mr, Herr, г-н, señor) and the target women only (Ms, Frau, "
-        "г-жа, señora), or the other way round. Known in some thirty languages."
+        "г-жа, señora), or the other way round. Known in some thirty languages. Without titles, "
+        "the same of he and she in five languages, where the source leaves no doubt."
     )
     severity: Severity = Severity.MAJOR
     category: str = categories.MISTRANSLATION
@@ -122,9 +158,13 @@ class TitleGender(CheckBase):
         if segment.source_language is None or segment.same_language:
             return
         target = titles(segment.target_side)
+        if target:
+            source = titles(segment.source_side)
+        else:
+            target = pronouns(segment.target_side)
+            source = pronouns(segment.source_side) if target else []
         if not target or len({title.whom for title in target}) > 1:
             return
-        source = titles(segment.source_side)
         if not source or {title.whom for title in source} != {_OTHER[target[0].whom]}:
             return
         before, after = source[0], target[0]
