@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    CompoundSelect,
     Connection,
     and_,
     case,
@@ -15,6 +16,8 @@ from sqlalchemy import (
     insert,
     or_,
     select,
+    tuple_,
+    union,
     update,
 )
 
@@ -278,6 +281,7 @@ class Findings:
                     here.c.id.in_(part),
                     there.c.source_key == here.c.source_key,
                     there.c.target_key == here.c.target_key,
+                    here.c.source_key != "",
                 )
                 found.update(connection.execute(statement).scalars())
         return sorted(found)
@@ -306,26 +310,21 @@ class Findings:
 def refresh(connection: Connection, segment_ids: Sequence[int]) -> None:
     """Set ``dismissed`` on findings and the counters on segments from the tables as they are."""
     finding, dismissal, segment = schema.finding, schema.dismissal, schema.segment
-    covered = exists().where(
-        dismissal.c.check_id == finding.c.check_id,
-        or_(
-            and_(
-                dismissal.c.scope == "segment",
-                dismissal.c.fingerprint == finding.c.fingerprint,
-                or_(
-                    dismissal.c.segment_id == finding.c.segment_id,
-                    _same_texts(dismissal.c.segment_id, finding.c.segment_id),
-                ),
-            ),
-            and_(dismissal.c.scope == "text", dismissal.c.fingerprint == finding.c.fingerprint),
-            and_(
-                dismissal.c.scope == "rule",
-                or_(
-                    dismissal.c.lexicon_entry.is_(None),
-                    dismissal.c.lexicon_entry == finding.c.lexicon_entry,
-                ),
-            ),
-        ),
+    of_rule = select(dismissal.c.check_id).where(
+        dismissal.c.scope == "rule", dismissal.c.lexicon_entry.is_(None)
+    )
+    of_entry = select(dismissal.c.check_id, dismissal.c.lexicon_entry).where(
+        dismissal.c.scope == "rule", dismissal.c.lexicon_entry.is_not(None)
+    )
+    of_text = select(dismissal.c.check_id, dismissal.c.fingerprint).where(
+        dismissal.c.scope == "text"
+    )
+    # Each list is made once, not once for each finding.
+    covered = or_(
+        finding.c.check_id.in_(of_rule),
+        tuple_(finding.c.check_id, finding.c.lexicon_entry).in_(of_entry),
+        tuple_(finding.c.check_id, finding.c.fingerprint).in_(of_text),
+        tuple_(finding.c.check_id, finding.c.fingerprint, finding.c.segment_id).in_(_by_segment()),
     )
     connection.execute(
         update(finding)
@@ -352,19 +351,21 @@ def refresh(connection: Connection, segment_ids: Sequence[int]) -> None:
     )
 
 
-def _same_texts(one: ColumnElement[Any], other: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Whether two segments have the same source and target, white space and letter case aside."""
+def _by_segment() -> CompoundSelect[Any]:
+    """Check, fingerprint and segment of what is dismissed for a segment, its twins included."""
+    dismissal = schema.dismissal
     here, there = schema.segment.alias("here"), schema.segment.alias("there")
-    return (
-        select(here.c.id)
-        .where(
-            there.c.id == one,
-            here.c.id == other,
-            here.c.source_key == there.c.source_key,
-            here.c.target_key == there.c.target_key,
-        )
-        .correlate_except(here, there)
-        .exists()
+    own = select(dismissal.c.check_id, dismissal.c.fingerprint, dismissal.c.segment_id)
+    twins = select(dismissal.c.check_id, dismissal.c.fingerprint, there.c.id)
+    return union(
+        own.where(dismissal.c.scope == "segment"),
+        twins.where(
+            dismissal.c.scope == "segment",
+            here.c.id == dismissal.c.segment_id,
+            there.c.source_key == here.c.source_key,
+            there.c.target_key == here.c.target_key,
+            here.c.source_key != "",
+        ),
     )
 
 
