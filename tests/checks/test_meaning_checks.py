@@ -81,6 +81,7 @@ PASSES = [
     ("fidelity.negation", "ru>en", "Это случилось как нельзя кстати.", "It came at the best time."),
     ("fidelity.negation", "ru>en", "Он не преминул это отметить.", "He was quick to note it."),
     ("fidelity.negation", "ru>en", "Где он только не бывал!", "He has been everywhere!"),
+    ("language.mixed_scripts", "ru>en", "Импульс 20 мкс.", "A pulse of 20 μs."),
     ("language.untranslated", "de>en", "Die Talstraße ist lang.", "Talstraße is long."),
     ("language.untranslated", "de>en", "Der Film „Das weiße Band“ läuft.",
      "The film “Das weiße Band” is on."),

@@ -199,7 +199,11 @@ class MixedScripts(CheckBase):
                 for script in ("Latn", "Cyrl", "Grek")
                 if letters_of(frozenset({script})).search(word)
             }
-            fewer = min(scripts, key=lambda s: count_letters(word, frozenset({s})))
+            # Of as many letters of each the foreign ones are odd; a set's own order is chance.
+            own = segment.target_language.script
+            fewer = min(
+                sorted(scripts), key=lambda s: (count_letters(word, frozenset({s})), s == own)
+            )
             odd = "".join(letters_of(frozenset({fewer})).findall(word))
             if not all(c in _LOOKALIKES for c in odd):
                 continue
