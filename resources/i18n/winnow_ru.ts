@@ -31,6 +31,10 @@
       <translation>Все сочетания клавиш</translation>
     </message>
     <message>
+      <source>Checks of this project</source>
+      <translation>Проверки этого проекта</translation>
+    </message>
+    <message>
       <source>Check…</source>
       <translation>Проверить…</translation>
     </message>
@@ -193,6 +197,10 @@
     <message>
       <source>Translate…</source>
       <translation>Перевести…</translation>
+    </message>
+    <message>
+      <source>Translation models…</source>
+      <translation>Модели перевода…</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -476,6 +484,81 @@
     </message>
   </context>
   <context>
+    <name>CheckForm</name>
+    <message>
+      <source>%1 % of its findings lie on errors that people marked (of %2)</source>
+      <translation>%1 % её замечаний приходятся на ошибки, отмеченные людьми (из %2)</translation>
+    </message>
+    <message>
+      <source>%1 findings in 100 professional translations</source>
+      <translation>%1 замечания на 100 профессиональных переводов</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open finding(s).</source>
+      <translation>
+        <numerusform>%n открытое замечание.</numerusform>
+        <numerusform>%n открытых замечания.</numerusform>
+        <numerusform>%n открытых замечаний.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As it says itself (%1)</source>
+      <translation>Как решает сама проверка (%1)</translation>
+    </message>
+    <message>
+      <source>Back to the profile’s value</source>
+      <translation>Вернуть значение профиля</translation>
+    </message>
+    <message>
+      <source>Exceptions</source>
+      <translation>Исключения</translation>
+    </message>
+    <message numerus="yes">
+      <source>Here: right %n time(s) of %1.</source>
+      <translation>
+        <numerusform>Здесь: верна %n раз из %1.</numerusform>
+        <numerusform>Здесь: верна %n раза из %1.</numerusform>
+        <numerusform>Здесь: верна %n раз из %1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It is more often wrong than right here; perhaps switch it off.</source>
+      <translation>Здесь она чаще ошибается, чем права; возможно, её стоит выключить.</translation>
+    </message>
+    <message>
+      <source>Measured: %1.</source>
+      <translation>Измерено: %1.</translation>
+    </message>
+    <message>
+      <source>Not measured yet.</source>
+      <translation>Ещё не измерено.</translation>
+    </message>
+    <message>
+      <source>Runs in this project</source>
+      <translation>Работает в этом проекте</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation>Серьёзность</translation>
+    </message>
+    <message>
+      <source>Show its findings</source>
+      <translation>Показать её замечания</translation>
+    </message>
+    <message>
+      <source>Target languages: %1.</source>
+      <translation>Языки перевода: %1.</translation>
+    </message>
+    <message>
+      <source>Texts on which it says nothing, one a line, letter case aside.</source>
+      <translation>Тексты, о которых она молчит, по одному в строке, без учёта регистра.</translation>
+    </message>
+    <message>
+      <source>finds %1 % of the errors of its kind, with %2 % false alarms</source>
+      <translation>находит %1 % ошибок своего рода, ложных срабатываний %2 %</translation>
+    </message>
+  </context>
+  <context>
     <name>CheckSheet</name>
     <message>
       <source>All checks</source>
@@ -488,6 +571,65 @@
     <message>
       <source>Every segment is checked; what you dismissed stays dismissed.</source>
       <translation>Проверяется каждый сегмент; отклонённые замечания остаются отклонёнными.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckTree</name>
+    <message>
+      <source>All checks</source>
+      <translation>Все проверки</translation>
+    </message>
+    <message>
+      <source>Changed in this project</source>
+      <translation>Изменены в этом проекте</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Проверка</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>How many of the findings that people decided about were right</source>
+      <translation>Сколько замечаний из тех, о которых приняты решения, оказались верны</translation>
+    </message>
+    <message>
+      <source>More often wrong than right here</source>
+      <translation>Здесь чаще ошибаются, чем правы</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Открыто</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Верно</translation>
+    </message>
+    <message>
+      <source>Search checks</source>
+      <translation>Поиск проверок</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation>Серьёзность</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>Выключена</translation>
+    </message>
+    <message>
+      <source>Switched on</source>
+      <translation>Включена</translation>
+    </message>
+    <message>
+      <source>Which checks</source>
+      <translation>Какие проверки</translation>
+    </message>
+    <message>
+      <source>changed in this project</source>
+      <translation>изменена в этом проекте</translation>
     </message>
   </context>
   <context>
@@ -593,6 +735,22 @@
       <translation>Изменён адрес</translation>
     </message>
     <message>
+      <source>Allowed words</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Also tell of straight quotation marks.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Also tell what is only suspicious; hints stand apart and do not count.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Also tell words that resemble none: names, rare and new words.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
       <source>An HTML or XML tag, an entity that markup needs (&amp;lt; &amp;gt; &amp;amp;) or the target of a Markdown link is missing, changed or added. Attributes are not compared.</source>
       <translation>Тег HTML или XML, необходимая разметке сущность (&amp;lt; &amp;gt; &amp;amp;) или цель ссылки Markdown пропущены, изменены или добавлены. Атрибуты не сравниваются.</translation>
     </message>
@@ -613,6 +771,10 @@
       <translation>Повреждённые символы</translation>
     </message>
     <message>
+      <source>By how many sentences the translation may differ.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
       <source>Calque</source>
       <translation>Калька</translation>
     </message>
@@ -621,8 +783,24 @@
       <translation>Прописные буквы только с одной стороны</translation>
     </message>
     <message>
+      <source>Certainty</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
       <source>Character not allowed</source>
       <translation>Недопустимый символ</translation>
+    </message>
+    <message>
+      <source>Characters</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Characters at most</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Characters in a line at most</source>
+      <translation>Проверки</translation>
     </message>
     <message>
       <source>Clause left out, as the model sees it</source>
@@ -637,6 +815,10 @@
       <translation>Нет кода</translation>
     </message>
     <message>
+      <source>Compare “seven” with 7, too, in the languages whose number words are known.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
       <source>Different sources, same translation</source>
       <translation>Разные источники, один перевод</translation>
     </message>
@@ -647,6 +829,10 @@
     <message>
       <source>Doubled word or phrase</source>
       <translation>Удвоенное слово или словосочетание</translation>
+    </message>
+    <message>
+      <source>Each character that the translation must not hold, one after the other: „€</source>
+      <translation>Проверки</translation>
     </message>
     <message>
       <source>Empty translation</source>
@@ -681,8 +867,24 @@
       <translation>Запрещённый термин</translation>
     </message>
     <message>
+      <source>Hints too</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>How far the length may lie from what is usual for the two languages, in standard deviations. Larger is more lenient.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>How sure the guess of the language must be, from 0 to 1.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
       <source>Idiom carried over word for word</source>
       <translation>Идиома переведена дословно</translation>
+    </message>
+    <message>
+      <source>In shorter texts a language cannot be told for sure.</source>
+      <translation>Проверки</translation>
     </message>
     <message>
       <source>Initial capital differs</source>
@@ -713,6 +915,14 @@
       <translation>Буква, лишь похожая на нужную</translation>
     </message>
     <message>
+      <source>Letters at least</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Lexicons</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
       <source>Line breaks differ</source>
       <translation>Другие разрывы строк</translation>
     </message>
@@ -741,6 +951,10 @@
       <translation>Нет имени из эталона</translation>
     </message>
     <message>
+      <source>Names in CamelCase</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
       <source>Negation dropped or added</source>
       <translation>Отрицание пропало или добавлено</translation>
     </message>
@@ -761,12 +975,48 @@
       <translation>Нет числа из эталона</translation>
     </message>
     <message>
+      <source>Number words</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Of each line; 0 is no limit.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Of the whole translation; 0 is no limit.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>One a line.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>One a line. “*” stands for any ending, “=&gt;” proposes another word.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>One a line. “utiliz*” stands for any ending, “in order to =&gt; to” proposes.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
       <source>One side says not, never or the like, and the other has no word of negation, no negative prefix and no verb of refusing, lacking or preventing. Known in thirty languages.</source>
       <translation>С одной стороны сказано «не», «никогда» и подобное, а с другой нет ни отрицательного слова, ни отрицательной приставки, ни глагола отказа, отсутствия или помехи. Известно на тридцати языках.</translation>
     </message>
     <message>
       <source>Opposite said</source>
       <translation>Сказано обратное</translation>
+    </message>
+    <message>
+      <source>Passage the model was unsure of</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Paths of lexicon files beside your own, one a line.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Phrases</source>
+      <translation>Проверки</translation>
     </message>
     <message>
       <source>Placeholder changed</source>
@@ -789,6 +1039,10 @@
       <translation>Повторённый знак</translation>
     </message>
     <message>
+      <source>Repeats</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
       <source>Repetition loop</source>
       <translation>Зацикливание</translation>
     </message>
@@ -801,8 +1055,24 @@
       <translation>Нарушено правило профиля</translation>
     </message>
     <message>
+      <source>Rules not asked</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
       <source>Same source, different translations</source>
       <translation>Один источник, разные переводы</translation>
+    </message>
+    <message>
+      <source>Shorter translations may well stand for two sources.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Single names</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>So many times a phrase must stand in a row.</source>
+      <translation>Проверки</translation>
     </message>
     <message>
       <source>Source and target are the same text. Numbers, codes, addresses, acronyms and short names may be; a sentence may not.</source>
@@ -825,6 +1095,10 @@
       <translation>Пробел перед знаком</translation>
     </message>
     <message>
+      <source>Straight ones too</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
       <source>Tag missing</source>
       <translation>Нет тега</translation>
     </message>
@@ -837,12 +1111,24 @@
       <translation>Нарушен порядок тегов</translation>
     </message>
     <message>
+      <source>Take names such as GitHub for codes that must stay.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Tell of a name that only one side has; without it only of one exchanged for another.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
       <source>Term not used</source>
       <translation>Термин не использован</translation>
     </message>
     <message>
       <source>Term that is not translated was changed</source>
       <translation>Непереводимый термин изменён</translation>
+    </message>
+    <message>
+      <source>The ids of LanguageTool’s rules, one a line.</source>
+      <translation>Проверки</translation>
     </message>
     <message>
       <source>The same source text is translated in another way elsewhere in the project. The most frequent translation is proposed; where none leads, every member of the group is flagged. Where one is approved, consistency.approved says so instead.</source>
@@ -865,8 +1151,8 @@
       <translation>Исходный текст написан не на языке документа (или не той письменностью), возможно, на языке перевода: сравнивается не то, что имелось в виду. Определяется как в language.wrong.</translation>
     </message>
     <message>
-      <source>The source names men only (Mr, Herr, г-н, señor) and the target women only (Ms, Frau, г-жа, señora), or the other way round. Known in some thirty languages.</source>
-      <translation>Исходный текст называет только мужчин (Mr, Herr, г-н, señor), а перевод — только женщин (Ms, Frau, г-жа, señora), или наоборот. Известно примерно для тридцати языков.</translation>
+      <source>The source names men only (Mr, Herr, г-н, señor) and the target women only (Ms, Frau, г-жа, señora), or the other way round. Known in some thirty languages. Without titles, the same of he and she in five languages, where the source leaves no doubt.</source>
+      <translation>Проверки</translation>
     </message>
     <message>
       <source>The source of three words or more is written in capitals throughout and the target is not, or the other way round.</source>
@@ -973,8 +1259,8 @@
       <translation>Три точки вместо многоточия</translation>
     </message>
     <message>
-      <source>Three words or more in a row of the source that nothing in the translation seems to come from, by the attention of models of both directions.</source>
-      <translation>Три или больше слов источника подряд, которым, судя по вниманию моделей обоих направлений, ничто в переводе не соответствует.</translation>
+      <source>Three words or more in a row of the source that nothing in the translation seems to come from, by the attention of models of both directions; where only one is there, four words by alignment learned from the project.</source>
+      <translation>Проверки</translation>
     </message>
     <message>
       <source>Three words or more in a row of the translation that nothing in the source seems to have led to, by the attention of models of both directions.</source>
@@ -983,6 +1269,10 @@
     <message>
       <source>Title of the other gender</source>
       <translation>Обращение другого рода</translation>
+    </message>
+    <message>
+      <source>Tolerance</source>
+      <translation>Проверки</translation>
     </message>
     <message>
       <source>Translation is the same as the source</source>
@@ -995,6 +1285,10 @@
     <message>
       <source>Tripled letter</source>
       <translation>Утроенная буква</translation>
+    </message>
+    <message>
+      <source>Two words or more in a row, or one long word, that the model of the pair finds unlikely in a translation that it would else have written itself. A hint: about every second one is right.</source>
+      <translation>Проверки</translation>
     </message>
     <message>
       <source>Unpaired bracket</source>
@@ -1025,8 +1319,79 @@
       <translation>Слова нет в словаре</translation>
     </message>
     <message>
+      <source>Words</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Words that are right</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Words that may stand twice in a row, one a line.</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
       <source>Wrong language</source>
       <translation>Не тот язык</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChecksPage</name>
+    <message numerus="yes">
+      <source>%n check(s) changed in this project</source>
+      <translation>
+        <numerusform>%n проверка изменена в этом проекте</numerusform>
+        <numerusform>%n проверки изменены в этом проекте</numerusform>
+        <numerusform>%n проверок изменено в этом проекте</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All back to the profile</source>
+      <translation>Всё как в профиле</translation>
+    </message>
+    <message>
+      <source>Back to the segments</source>
+      <translation>К сегментам</translation>
+    </message>
+    <message>
+      <source>Changing the checks</source>
+      <translation>Изменение проверок</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Отбросить</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Сохранить</translation>
+    </message>
+    <message>
+      <source>Load profile…</source>
+      <translation>Загрузить профиль…</translation>
+    </message>
+    <message>
+      <source>Profile: %1</source>
+      <translation>Профиль: %1</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Сохранить как…</translation>
+    </message>
+    <message>
+      <source>Save the profile</source>
+      <translation>Сохранить профиль</translation>
+    </message>
+    <message>
+      <source>Write the profile as a TOML file for other projects</source>
+      <translation>Записать профиль в файл TOML для других проектов</translation>
+    </message>
+    <message>
+      <source>Written: %1</source>
+      <translation>Записано: %1</translation>
     </message>
   </context>
   <context>
@@ -1125,8 +1490,16 @@
       <translation>Открытые замечания, цвет по самому серьёзному</translation>
     </message>
     <message>
+      <source>RTT</source>
+      <translation>Обр.</translation>
+    </message>
+    <message>
       <source>Reference</source>
       <translation>Эталон</translation>
+    </message>
+    <message>
+      <source>Round trip: how like its source the target comes out when it is translated back (chrF, 0 to 100)</source>
+      <translation>Обратный перевод: насколько перевод, переведённый обратно, похож на источник (chrF, от 0 до 100)</translation>
     </message>
     <message>
       <source>Score</source>
@@ -1166,6 +1539,10 @@
     <message>
       <source>Find an action</source>
       <translation>Найти действие</translation>
+    </message>
+    <message>
+      <source>Nothing is called “%1”. F1 shows every action with its key.</source>
+      <translation>Ничего с названием «%1» нет. F1 показывает все действия и их клавиши.</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
@@ -1621,6 +1998,10 @@
       <translation>Скопировать как текст</translation>
     </message>
     <message>
+      <source>Fonts</source>
+      <translation>Шрифты</translation>
+    </message>
+    <message>
       <source>Looking</source>
       <translation>Осмотр</translation>
     </message>
@@ -1631,6 +2012,18 @@
     <message>
       <source>What is installed</source>
       <translation>Что установлено</translation>
+    </message>
+    <message>
+      <source>emoji</source>
+      <translation>эмодзи</translation>
+    </message>
+    <message>
+      <source>installed</source>
+      <translation>установлено</translation>
+    </message>
+    <message>
+      <source>not installed: its characters may show as boxes; install the font %1</source>
+      <translation>не установлено: знаки могут выглядеть квадратами; установите шрифт %1</translation>
     </message>
   </context>
   <context>
@@ -2256,6 +2649,14 @@ Saved filter. Delete takes it away.</source>
         <numerusform>Срабатывает %n раз в этом проекте,</numerusform>
         <numerusform>Срабатывает %n раза в этом проекте,</numerusform>
         <numerusform>Срабатывает %n раз в этом проекте,</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It is right about its %n example(s).</source>
+      <translation>
+        <numerusform>Она верно судит о своём %n примере.</numerusform>
+        <numerusform>Она верно судит о своих %n примерах.</numerusform>
+        <numerusform>Она верно судит о своих %n примерах.</numerusform>
       </translation>
     </message>
   </context>
@@ -3030,6 +3431,73 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
   </context>
   <context>
+    <name>ModelsSheet</name>
+    <message>
+      <source>%1 MB</source>
+      <translation>%1 МБ</translation>
+    </message>
+    <message>
+      <source>A model folder…</source>
+      <translation>Папка модели…</translation>
+    </message>
+    <message>
+      <source>A model that cannot be used</source>
+      <translation>Модель, непригодная к работе</translation>
+    </message>
+    <message>
+      <source>A packed model (.argosmodel)…</source>
+      <translation>Упакованная модель (.argosmodel)…</translation>
+    </message>
+    <message>
+      <source>Add a model</source>
+      <translation>Добавить модель</translation>
+    </message>
+    <message>
+      <source>Delete its files?</source>
+      <translation>Удалить её файлы?</translation>
+    </message>
+    <message>
+      <source>Looking for models</source>
+      <translation>Поиск моделей</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Поиск…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Удалить</translation>
+    </message>
+    <message>
+      <source>Remove the model %1</source>
+      <translation>Удалить модель %1</translation>
+    </message>
+    <message>
+      <source>Removing the model</source>
+      <translation>Удаление модели</translation>
+    </message>
+    <message>
+      <source>There are no models here. Add a packed model of Argos Translate, an OPUS-MT or a CTranslate2 folder; nothing is downloaded unless you do it.</source>
+      <translation>Моделей здесь нет. Добавьте упакованную модель Argos Translate, папку OPUS-MT или CTranslate2; ничего не загружается, пока вы этого не сделаете.</translation>
+    </message>
+    <message>
+      <source>Translation models</source>
+      <translation>Модели перевода</translation>
+    </message>
+    <message>
+      <source>came with Winnow</source>
+      <translation>из поставки Winnow</translation>
+    </message>
+    <message>
+      <source>licence not said</source>
+      <translation>лицензия не указана</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>ваша</translation>
+    </message>
+  </context>
+  <context>
     <name>Navigation</name>
     <message>
       <source>Finding</source>
@@ -3350,10 +3818,6 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>From a file…</source>
       <translation>Из файла…</translation>
-    </message>
-    <message>
-      <source>It takes hold at the next check.</source>
-      <translation>Вступит в силу при следующей проверке.</translation>
     </message>
     <message>
       <source>Profile</source>
@@ -3697,8 +4161,8 @@ Drop a file here, or press Ctrl+I.</source>
   <context>
     <name>ReadingPage</name>
     <message>
-      <source>Nothing to read yet. Drop a file here, or press Ctrl+O.</source>
-      <translation>Читать пока нечего. Перетащите сюда файл или нажмите Ctrl+O.</translation>
+      <source>Nothing to read yet. Drop a file here, or press Ctrl+I.</source>
+      <translation>Читать пока нечего. Перетащите сюда файл или нажмите Ctrl+I.</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -3814,6 +4278,120 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>translator</source>
       <translation>переводчик</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoundTripCard</name>
+    <message>
+      <source>Struck out: words of the source that did not come back; underlined: words that came back instead.</source>
+      <translation>Зачёркнуты слова источника, которые не вернулись; подчёркнуты слова, вернувшиеся вместо них.</translation>
+    </message>
+    <message>
+      <source>The translation, translated back</source>
+      <translation>Перевод, переведённый обратно</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesEditor</name>
+    <message>
+      <source>Exceptions</source>
+      <translation>Исключения</translation>
+    </message>
+    <message numerus="yes">
+      <source>Hits %n segment(s) in this project.</source>
+      <translation>
+        <numerusform>Срабатывает в %n сегменте этого проекта.</numerusform>
+        <numerusform>Срабатывает в %n сегментах этого проекта.</numerusform>
+        <numerusform>Срабатывает в %n сегментах этого проекта.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Языки</translation>
+    </message>
+    <message>
+      <source>Letter case does not matter</source>
+      <translation>Без учёта регистра</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Сообщение</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Название</translation>
+    </message>
+    <message>
+      <source>New rule</source>
+      <translation>Новое правило</translation>
+    </message>
+    <message>
+      <source>No rules yet.</source>
+      <translation>Правил пока нет.</translation>
+    </message>
+    <message>
+      <source>Patterns are regular expressions. $1 or ${name} in the target stands for what a group of the source caught; \$ is a dollar sign.</source>
+      <translation>Образцы — регулярные выражения. $1 или ${name} в переводе означает то, что захватила группа источника; \$ — знак доллара.</translation>
+    </message>
+    <message>
+      <source>Remove rule</source>
+      <translation>Удалить правило</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>Сообщает</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Правила</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation>Серьёзность</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Показать их</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Перевод</translation>
+    </message>
+    <message>
+      <source>The first: %1</source>
+      <translation>Первый: %1</translation>
+    </message>
+    <message>
+      <source>The rule is too slow and was stopped; simplify its pattern.</source>
+      <translation>Правило слишком медленное и остановлено; упростите его образец.</translation>
+    </message>
+    <message>
+      <source>Trying it…</source>
+      <translation>Проба…</translation>
+    </message>
+    <message>
+      <source>Trying the rule</source>
+      <translation>Проба правила</translation>
+    </message>
+    <message>
+      <source>What the target has is wrong</source>
+      <translation>Ошибка в том, что есть в переводе</translation>
+    </message>
+    <message>
+      <source>What the target lacks is wrong</source>
+      <translation>Ошибка в том, чего в переводе нет</translation>
+    </message>
+    <message>
+      <source>all; or codes such as de, fr</source>
+      <translation>все или коды, например de, fr</translation>
+    </message>
+    <message>
+      <source>what a finding says; else the name</source>
+      <translation>что говорит замечание; иначе название</translation>
     </message>
   </context>
   <context>
@@ -4463,6 +5041,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1 и %2 даны оба как %3; оставьте один из них.</translation>
     </message>
     <message>
+      <source>%1 breaks off or is damaged before its configuration ends; save the session again there.</source>
+      <translation>%1 обрывается или повреждён до конца конфигурации; сохраните сеанс там ещё раз.</translation>
+    </message>
+    <message>
       <source>%1 cannot be read as a dictionary</source>
       <translation>%1 не читается как словарь</translation>
     </message>
@@ -4479,8 +5061,12 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1 не записывается: %2; выберите другое место или освободите диск.</translation>
     </message>
     <message>
-      <source>%1 does not exist; check the name, or make it with “winnow new”.</source>
-      <translation>%1 не существует; проверьте имя или создайте командой «winnow new».</translation>
+      <source>%1 cannot be written: %2; choose another place.</source>
+      <translation>%1 нельзя записать: %2; выберите другое место.</translation>
+    </message>
+    <message>
+      <source>%1 does not exist; check the name, or make a new project.</source>
+      <translation>%1 не существует; проверьте имя или создайте новый проект.</translation>
     </message>
     <message>
       <source>%1 does not say which language it is translated from; add --source-lang.</source>
@@ -4631,6 +5217,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В %1 неизвестный ключ «%2»; возможны name, description, checks и rules.</translation>
     </message>
     <message>
+      <source>%1 has the unknown option “%2”; it takes description, %3 and %4.</source>
+      <translation>В %1 неизвестный параметр «%2»; допустимы description, %3 и %4.</translation>
+    </message>
+    <message>
       <source>%1 holds no rows; choose a file with MQM annotations.</source>
       <translation>В %1 нет строк; выберите файл с пометками MQM.</translation>
     </message>
@@ -4679,6 +5269,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1 — XML, который Winnow не может безопасно разобрать; экспортируйте его заново из той программы, которая его создала.</translation>
     </message>
     <message>
+      <source>%1 is a CheckMate session of version %2, which is not known; export the configuration there and import the .qccfg file.</source>
+      <translation>%1 — сеанс CheckMate версии %2, которая неизвестна; экспортируйте там конфигурацию и импортируйте файл .qccfg.</translation>
+    </message>
+    <message>
       <source>%1 is a binary file, not text; save it as plain text, TSV or XLIFF 1.2 first.</source>
       <translation>%1 — двоичный файл, а не текст; сначала сохраните его как простой текст, TSV или XLIFF 1.2.</translation>
     </message>
@@ -4693,10 +5287,6 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1 is a folder; name the file in it that you want.</source>
       <translation>%1 — папка; назовите нужный файл в ней.</translation>
-    </message>
-    <message>
-      <source>%1 is a whole CheckMate session; export its configuration there and import the .qccfg file.</source>
-      <translation>%1 — целый сеанс CheckMate; экспортируйте оттуда настройки и импортируйте файл .qccfg.</translation>
     </message>
     <message>
       <source>%1 is about segment %2, but the document “%3” has %4; choose the document with --document.</source>
@@ -4735,12 +5325,16 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1 — не настройки CheckMate; экспортируйте их оттуда ещё раз.</translation>
     </message>
     <message>
+      <source>%1 is no CheckMate session; export the configuration there and import the .qccfg file.</source>
+      <translation>%1 — не сеанс CheckMate; экспортируйте там конфигурацию и импортируйте файл .qccfg.</translation>
+    </message>
+    <message>
       <source>%1 is no Xbench checklist; its root is &lt;%2&gt;.</source>
       <translation>%1 — не список проверок Xbench; корневой элемент — &lt;%2&gt;.</translation>
     </message>
     <message>
-      <source>%1 is no checklist that Winnow reads; give Xbench’s .xbckl or CheckMate’s .qccfg.</source>
-      <translation>%1 — не список проверок, который читает Winnow; нужен .xbckl от Xbench или .qccfg от CheckMate.</translation>
+      <source>%1 is no checklist that Winnow reads; give Xbench’s .xbckl or CheckMate’s .qccfg or .qcs.</source>
+      <translation>%1 — не тот список проверок, который читает Winnow; укажите .xbckl из Xbench либо .qccfg или .qcs из CheckMate.</translation>
     </message>
     <message>
       <source>%1 is not a bilingual file; give an XLIFF, or a TSV of source&lt;TAB&gt;target lines.</source>
@@ -4757,6 +5351,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1 is not valid %2 on line %3; name the encoding it is in (--encoding NAME).</source>
       <translation>%1 — недопустимый %2 в строке %3; назовите кодировку файла (--encoding ИМЯ).</translation>
+    </message>
+    <message>
+      <source>%1 is not valid TOML (%2); mend that line.</source>
+      <translation>%1 — неправильный TOML (%2); исправьте эту строку.</translation>
     </message>
     <message>
       <source>%1 is not valid TOML: %2; mend that line.</source>
@@ -4777,6 +5375,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1 is the wrong mark: this language quotes with %2 %3.</source>
       <translation>%1 — не та кавычка: в этом языке пишут %2 %3.</translation>
+    </message>
+    <message>
+      <source>%1 is too large for a file of translation options.</source>
+      <translation>%1 слишком велик для файла параметров перевода.</translation>
     </message>
     <message>
       <source>%1 is translated into %2, which the project does not have; make a project for that pair.</source>
@@ -4927,6 +5529,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1: «%2» — не статус термина; возможны %3 или do not translate.</translation>
     </message>
     <message>
+      <source>%1: “%2” must be %3 from %4 to %5, not %6.</source>
+      <translation>%1: «%2» должно быть %3 от %4 до %5, а не %6.</translation>
+    </message>
+    <message>
       <source>%1: “%2” must be a list of strings.</source>
       <translation>%1: «%2» должно быть списком строк.</translation>
     </message>
@@ -4941,6 +5547,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1: “%2” must be a string; put it in quotes.</source>
       <translation>%1: «%2» должно быть строкой; возьмите в кавычки.</translation>
+    </message>
+    <message>
+      <source>%1: “%2” must be true or false, not %3.</source>
+      <translation>%1: «%2» должно быть true или false, а не %3.</translation>
     </message>
     <message>
       <source>%1: “%2” must be yes or no, as to whether it is translated.</source>
@@ -4961,6 +5571,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1: “description” must be a string; mend that.</source>
       <translation>%1: «description» должно быть строкой; исправьте.</translation>
+    </message>
+    <message>
+      <source>%1: “description” must be a text in quotes.</source>
+      <translation>%1: «description» должно быть текстом в кавычках.</translation>
     </message>
     <message>
       <source>%1: “enabled” of %2 must be true or false.</source>
@@ -5115,6 +5729,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Изменить пометку</translation>
     </message>
     <message>
+      <source>Change the project's settings</source>
+      <translation>Изменение настроек проекта</translation>
+    </message>
+    <message>
       <source>Chinese characters</source>
       <translation>китайские иероглифы</translation>
     </message>
@@ -5219,6 +5837,18 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Строка %1 в «%2» — не имя системы с оценкой; Winnow читает JSON от COMET и MetricX и строки СИСТЕМА&lt;tab&gt;оценка.</translation>
     </message>
     <message>
+      <source>MQM calibrated score (%1 points per %2 %3 make %4 passes)</source>
+      <translation>Калиброванная оценка MQM (%1 балла на %2 %3 дают проходную оценку %4)</translation>
+    </message>
+    <message>
+      <source>MQM non-linear score (tolerance grows with the logarithm of the sample, %1 passes)</source>
+      <translation>Нелинейная оценка MQM (допуск растёт с логарифмом выборки, проходная оценка %1)</translation>
+    </message>
+    <message>
+      <source>MQM raw score (100 − penalty points per 100 %1)</source>
+      <translation>Исходная оценка MQM (100 − штрафные баллы на 100 %1)</translation>
+    </message>
+    <message>
       <source>Merge segments %1 and %2</source>
       <translation>Объединить сегменты %1 и %2</translation>
     </message>
@@ -5239,6 +5869,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Назовите язык исходного файла через --source-lang.</translation>
     </message>
     <message>
+      <source>Neither the project nor its typology says which score passes.</source>
+      <translation>Ни проект, ни его типология не говорят, какая оценка проходная.</translation>
+    </message>
+    <message>
       <source>No Dask scheduler answers at %1 (%2); give its address as tcp://host:port.</source>
       <translation>По адресу %1 не отвечает планировщик Dask (%2); укажите адрес как tcp://host:port.</translation>
     </message>
@@ -5249,6 +5883,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>No segment has both a translation and a reference, so there is nothing to score.</source>
       <translation>Нет сегмента, у которого были бы и перевод, и эталон, поэтому оценивать нечего.</translation>
+    </message>
+    <message>
+      <source>Nobody has evaluated a segment yet.</source>
+      <translation>Никто ещё не оценил ни одного сегмента.</translation>
     </message>
     <message>
       <source>None of the translations in %1 is what %2 has; these scores are of another system or another version.</source>
@@ -5383,6 +6021,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Стандартный ввод слишком велик; разделите текст и попробуйте снова.</translation>
     </message>
     <message>
+      <source>Switch %1 %2</source>
+      <translation>Переключение: %1, %2</translation>
+    </message>
+    <message>
       <source>TBX cannot hold the control character U+%1 of “%2” in concept %3 (%4); take it out.</source>
       <translation>TBX не может содержать управляющий символ U+%1 из «%2» в понятии %3 (%4); уберите его.</translation>
     </message>
@@ -5409,6 +6051,22 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>The %1 %2 is not in the source.</source>
       <translation>В источнике нет: %1 %2.</translation>
+    </message>
+    <message>
+      <source>The %1 score is %2 (%3 to %4) and straddles %5.</source>
+      <translation>Оценка (%1) равна %2 (от %3 до %4), порог %5 лежит внутри этих границ.</translation>
+    </message>
+    <message>
+      <source>The %1 score is %2 (%3 to %4) and straddles %5; about %6 %7 in all would tell.</source>
+      <translation>Оценка (%1) равна %2 (от %3 до %4), порог %5 лежит внутри этих границ; всего хватило бы примерно %6 %7.</translation>
+    </message>
+    <message>
+      <source>The %1 score is %2 (%3 to %4), all of it at or above %5.</source>
+      <translation>Оценка (%1) равна %2 (от %3 до %4), целиком не ниже %5.</translation>
+    </message>
+    <message>
+      <source>The %1 score is %2 (%3 to %4), all of it below %5.</source>
+      <translation>Оценка (%1) равна %2 (от %3 до %4), целиком ниже %5.</translation>
     </message>
     <message>
       <source>The LanguageTool server %1 is another machine; texts are sent there only when “Allow another machine” is on in the settings.</source>
@@ -5479,10 +6137,6 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Папки %1 не существует; сначала создайте её.</translation>
     </message>
     <message>
-      <source>The lexicon cannot be written to %1 (%2); choose another place.</source>
-      <translation>Словарь не записывается в %1 (%2); выберите другое место.</translation>
-    </message>
-    <message>
       <source>The line has %1 characters; %2 are allowed.</source>
       <translation>В строке символов: %1; допустимо: %2.</translation>
     </message>
@@ -5501,6 +6155,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>The model in “%1” was described for another version of Winnow (format %2, this one reads %3); update Winnow.</source>
       <translation>Модель в «%1» описана для другой версии Winnow (формат %2, эта читает %3); обновите Winnow.</translation>
+    </message>
+    <message>
+      <source>The model was unsure of “%1”.</source>
+      <translation>Модель не уверена в «%1».</translation>
     </message>
     <message>
       <source>The model “%1” %2 on a test sentence; it is not usable.</source>
@@ -5549,6 +6207,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>The opening %1 is missing.</source>
       <translation>Нет открывающего %1.</translation>
+    </message>
+    <message>
+      <source>The options %1 cannot be read (%2).</source>
+      <translation>Параметры %1 не читаются (%2).</translation>
     </message>
     <message>
       <source>The pass threshold must lie between 0 and 100, not at %1.</source>
@@ -5723,6 +6385,14 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>В тексте %1 знаков; файл разрешает %2.</translation>
     </message>
     <message>
+      <source>The text has %1 critical errors, and one is enough to fail.</source>
+      <translation>Критических ошибок в тексте: %1; для провала хватает одной.</translation>
+    </message>
+    <message>
+      <source>The text has a critical error, and one is enough to fail.</source>
+      <translation>В тексте критическая ошибка, для провала хватает одной.</translation>
+    </message>
+    <message>
       <source>The text has changed since this was found; wait for the new check and try again.</source>
       <translation>Текст изменился с тех пор, как это нашли; дождитесь новой проверки и попробуйте снова.</translation>
     </message>
@@ -5813,6 +6483,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>There are no terms to write; add some first.</source>
       <translation>Нет терминов для записи; сначала добавьте их.</translation>
+    </message>
+    <message>
+      <source>There are no translation options “%1”; give a TOML file or one of %2.</source>
+      <translation>Параметров перевода «%1» нет; укажите файл TOML или одно из: %2.</translation>
     </message>
     <message>
       <source>There are two or more spaces in a row.</source>
@@ -6007,6 +6681,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>запятую</translation>
     </message>
     <message>
+      <source>a count that the file cannot hold</source>
+      <translation>счётчик, который не уместится в файле</translation>
+    </message>
+    <message>
       <source>a full stop</source>
       <translation>точку</translation>
     </message>
@@ -6039,6 +6717,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>точку с запятой</translation>
     </message>
     <message>
+      <source>a text that breaks off</source>
+      <translation>текст, который обрывается</translation>
+    </message>
+    <message>
       <source>an ellipsis</source>
       <translation>многоточие</translation>
     </message>
@@ -6049,6 +6731,14 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>byte-order mark</source>
       <translation>метка порядка байтов</translation>
+    </message>
+    <message>
+      <source>calibrated</source>
+      <translation>калиброванная</translation>
+    </message>
+    <message>
+      <source>characters</source>
+      <translation>знаков</translation>
     </message>
     <message>
       <source>checks and formats of other packages</source>
@@ -6131,6 +6821,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>нет таблиц</translation>
     </message>
     <message>
+      <source>non-linear</source>
+      <translation>нелинейная</translation>
+    </message>
+    <message>
       <source>none; add one with “winnow models add FILE”</source>
       <translation>нет; добавьте командой «winnow models add ФАЙЛ»</translation>
     </message>
@@ -6157,6 +6851,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>question mark</source>
       <translation>вопросительный знак</translation>
+    </message>
+    <message>
+      <source>raw</source>
+      <translation>исходная</translation>
     </message>
     <message>
       <source>reference %1</source>
@@ -6233,6 +6931,10 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>word joiner</source>
       <translation>соединитель слов</translation>
+    </message>
+    <message>
+      <source>words</source>
+      <translation>слов</translation>
     </message>
     <message>
       <source>you</source>
@@ -6595,8 +7297,8 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>«%1» не число, с которым можно сравнить %2.</translation>
     </message>
     <message>
-      <source>“%1” is not a score; use score.bleu, .chrf, .chrf++, .ter or .qe.</source>
-      <translation>«%1» — не оценка; есть score.bleu, .chrf, .chrf++, .ter и .qe.</translation>
+      <source>“%1” is not a score; use score.bleu, .chrf, .chrf++, .ter, .qe or .rtt.</source>
+      <translation>«%1» — не оценка; используйте score.bleu, .chrf, .chrf++, .ter, .qe или .rtt.</translation>
     </message>
     <message>
       <source>“%1” is not a way to import; use %2.</source>
@@ -7237,6 +7939,10 @@ Drop a file here, or press Ctrl+I.</source>
   <context>
     <name>TranslateSheet</name>
     <message>
+      <source>%1 (the project’s)</source>
+      <translation>%1 (проекта)</translation>
+    </message>
+    <message>
       <source>A model folder…</source>
       <translation>Папка модели…</translation>
     </message>
@@ -7261,12 +7967,20 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>На язык</translation>
     </message>
     <message>
+      <source>Keep these options with the project</source>
+      <translation>Сохранить эти параметры в проекте</translation>
+    </message>
+    <message>
       <source>Looking for models</source>
       <translation>Поиск моделей</translation>
     </message>
     <message>
       <source>Model</source>
       <translation>Модель</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Параметры</translation>
     </message>
     <message>
       <source>Segments without a translation</source>

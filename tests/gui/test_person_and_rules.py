@@ -176,7 +176,7 @@ def test_nothing_changed_changes_nothing(desk):
 def test_a_project_gets_a_profile_of_checks(desk, sheet, idle, qtbot):
     assert sheet.profile.chosen.title == "default"
     sheet.profile.box.setCurrentText("legal")
-    assert "next check" in sheet.profile.about.text()
+    assert "Contracts" in sheet.profile.about.text()
     press(desk, qtbot, idle, Key.Key_Return)
     assert "Contracts" in desk.controller.session.project.setting("profile")
     desk.sheets.project_settings()

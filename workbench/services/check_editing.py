@@ -152,7 +152,7 @@ def set_enabled(
 
     What people decided about it stays. Raises ``UsageError`` for a check that is not known.
     """
-    title = f"Switch {'on' if enabled else 'off'} {check}"
+    title = f"Switch on {check}" if enabled else f"Switch off {check}"
     found = registry.check_by_id(check)
     if found is None:
         raise UsageError(f"“{check}” is no check; `winnow check --help` leads to their list.")
