@@ -6021,8 +6021,12 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Стандартный ввод слишком велик; разделите текст и попробуйте снова.</translation>
     </message>
     <message>
-      <source>Switch %1 %2</source>
-      <translation>Переключение: %1, %2</translation>
+      <source>Switch off %1</source>
+      <translation>Выключение проверки %1</translation>
+    </message>
+    <message>
+      <source>Switch on %1</source>
+      <translation>Включение проверки %1</translation>
     </message>
     <message>
       <source>TBX cannot hold the control character U+%1 of “%2” in concept %3 (%4); take it out.</source>
