@@ -5,17 +5,23 @@ Winnow, and for translating the same models; it uses its own dictionaries and le
 """
 
 import socket
-from collections.abc import Iterator
-from concurrent.futures import CancelledError, Executor
-from contextlib import contextmanager
+import threading
+import weakref
+from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError, Executor, Future, InvalidStateError
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 from workbench import __version__
 from workbench.domain.errors import UsageError
 
 _PATIENCE = 10.0  # seconds
 _RETRIES = 3  # a task that lost its worker so often is not tried again
+_SILENCE = 5.0  # seconds without a scheduler after which it is given up
+
+_Given = ParamSpec("_Given")
+_Result = TypeVar("_Result")
 
 _scheduler: ContextVar[str] = ContextVar("scheduler", default="")
 
@@ -70,8 +76,9 @@ def cluster_pool() -> Iterator[Executor]:
     with client:
         _require_same_version(client, address)
         executor: Executor = client.get_executor(pure=False, retries=_RETRIES)
+        watched = _Watched(executor, lambda: client.status == "running", CommClosedError)
         try:
-            yield executor
+            yield watched
         except KilledWorker as error:
             raise UsageError(
                 f"The same work ended {_RETRIES} workers of {address}; look into their logs "
@@ -83,7 +90,54 @@ def cluster_pool() -> Iterator[Executor]:
                 "done is kept."
             ) from error
         finally:
-            executor.shutdown(wait=False)  # the client forgets what is still to do
+            watched.shutdown(wait=False)  # the client forgets what is still to do
+
+
+class _Watched(Executor):
+    """An executor whose futures fail when the scheduler is gone.
+
+    Dask's own stay undone for ever when they were asked for while the scheduler was dying.
+    """
+
+    def __init__(
+        self, executor: Executor, alive: Callable[[], bool], lost: type[Exception]
+    ) -> None:
+        self._executor = executor
+        self._alive = alive
+        self._lost = lost
+        self._futures: weakref.WeakSet[Future[Any]] = weakref.WeakSet()
+        self._lock = threading.Lock()
+        self._over = threading.Event()
+        self._watch = threading.Thread(target=self._look, name="cluster watch", daemon=True)
+        self._watch.start()
+
+    def submit(
+        self,
+        fn: Callable[_Given, _Result],
+        /,
+        *args: _Given.args,
+        **kwargs: _Given.kwargs,
+    ) -> Future[_Result]:
+        future = self._executor.submit(fn, *args, **kwargs)
+        with self._lock:
+            self._futures.add(future)
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: ARG002
+        self._over.set()
+        self._watch.join()
+        self._executor.shutdown(wait=wait)
+
+    def _look(self) -> None:
+        silence = 0.0
+        while not self._over.wait(0.5):
+            silence = 0.0 if self._alive() else silence + 0.5
+            if silence >= _SILENCE:
+                with self._lock:
+                    waiting = list(self._futures)
+                for future in waiting:
+                    with suppress(InvalidStateError):
+                        future.set_exception(self._lost("no scheduler"))
 
 
 def _require_same_version(client: Any, address: str) -> None:
