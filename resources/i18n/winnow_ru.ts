@@ -513,6 +513,10 @@
       <source>Exceptions</source>
       <translation>Исключения</translation>
     </message>
+    <message>
+      <source>Here: nobody has decided yet.</source>
+      <translation>Здесь ещё никто ничего не решил.</translation>
+    </message>
     <message numerus="yes">
       <source>Here: right %n time(s) of %1.</source>
       <translation>
@@ -576,12 +580,20 @@
   <context>
     <name>CheckTree</name>
     <message>
+      <source>Addresses</source>
+      <translation>Адреса</translation>
+    </message>
+    <message>
       <source>All checks</source>
       <translation>Все проверки</translation>
     </message>
     <message>
       <source>Changed in this project</source>
       <translation>Изменены в этом проекте</translation>
+    </message>
+    <message>
+      <source>Characters</source>
+      <translation>Знаки</translation>
     </message>
     <message>
       <source>Check</source>
@@ -592,16 +604,60 @@
       <translation>Проверки</translation>
     </message>
     <message>
+      <source>Completeness</source>
+      <translation>Полнота</translation>
+    </message>
+    <message>
+      <source>Consistency</source>
+      <translation>Единообразие</translation>
+    </message>
+    <message>
+      <source>Fidelity</source>
+      <translation>Верность</translation>
+    </message>
+    <message>
       <source>How many of the findings that people decided about were right</source>
       <translation>Сколько замечаний из тех, о которых приняты решения, оказались верны</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Язык</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Длина</translation>
+    </message>
+    <message>
+      <source>Letter case</source>
+      <translation>Регистр букв</translation>
     </message>
     <message>
       <source>More often wrong than right here</source>
       <translation>Здесь чаще ошибаются, чем правы</translation>
     </message>
     <message>
+      <source>Numbers</source>
+      <translation>Числа</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Открыто</translation>
+    </message>
+    <message>
+      <source>Placeholders</source>
+      <translation>Подстановки</translation>
+    </message>
+    <message>
+      <source>Punctuation</source>
+      <translation>Пунктуация</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Эталон</translation>
+    </message>
+    <message>
+      <source>Repetition</source>
+      <translation>Повторы</translation>
     </message>
     <message>
       <source>Right</source>
@@ -616,6 +672,14 @@
       <translation>Серьёзность</translation>
     </message>
     <message>
+      <source>Spelling</source>
+      <translation>Орфография</translation>
+    </message>
+    <message>
+      <source>Style</source>
+      <translation>Стиль</translation>
+    </message>
+    <message>
       <source>Switched off</source>
       <translation>Выключена</translation>
     </message>
@@ -624,8 +688,28 @@
       <translation>Включена</translation>
     </message>
     <message>
+      <source>Tags</source>
+      <translation>Теги</translation>
+    </message>
+    <message>
+      <source>Terminology</source>
+      <translation>Терминология</translation>
+    </message>
+    <message>
+      <source>Translation model</source>
+      <translation>Модель перевода</translation>
+    </message>
+    <message>
+      <source>Verbal husks</source>
+      <translation>Словесная шелуха</translation>
+    </message>
+    <message>
       <source>Which checks</source>
       <translation>Какие проверки</translation>
+    </message>
+    <message>
+      <source>White space</source>
+      <translation>Пробелы</translation>
     </message>
     <message>
       <source>changed in this project</source>

@@ -37,6 +37,12 @@ def page(window):
     return window.checks.page
 
 
+@pytest.fixture
+def soon(qtbot):
+    """Wait until it is so: what is checked again begins a moment after the change."""
+    return lambda wanted: qtbot.waitUntil(lambda: bool(wanted()), timeout=8_000)
+
+
 def session_of(window):
     return window.controller.session
 
@@ -62,39 +68,40 @@ def test_every_check_is_listed_by_family_and_found_by_a_word(page):
     assert NUMBERS not in page.tree.listed
 
 
-def test_a_check_is_switched_off_by_its_box_and_undo_brings_it_back(window, page, idle):
+def test_a_check_is_switched_off_by_its_box_and_undo_brings_it_back(window, page, idle, soon):
     assert found(window, NUMBERS)
     page.tree.item_of(NUMBERS).setCheckState(0, Qt.CheckState.Unchecked)
     idle(window)
-    assert found(window, NUMBERS) == []
+    soon(lambda: found(window, NUMBERS) == [])
     assert page.tree.item_of(NUMBERS).font(0).bold()
+    soon(window.book["edit.undo"].isEnabled)
     window.book["edit.undo"].trigger()
     idle(window)
-    assert found(window, NUMBERS)
+    soon(lambda: found(window, NUMBERS))
     assert page.tree.item_of(NUMBERS).checkState(0) == Qt.CheckState.Checked
     assert not page.tree.item_of(NUMBERS).font(0).bold()
 
 
-def test_space_switches_the_check_that_the_keyboard_is_at(window, page, idle, qtbot):
+def test_space_switches_the_check_that_the_keyboard_is_at(window, page, idle, qtbot, soon):
     choose(page, NUMBERS)
     page.tree.tree.setFocus()
     qtbot.keyClick(page.tree.tree, Key.Key_Space)
     idle(window)
-    assert found(window, NUMBERS) == []
+    soon(lambda: found(window, NUMBERS) == [])
 
 
-def test_a_severity_is_kept_with_one_key_and_holds_at_once(window, page, idle, qtbot):
+def test_a_severity_is_kept_with_one_key_and_holds_at_once(window, page, idle, qtbot, soon):
     form = choose(page, NUMBERS)
     assert not page.keep_button.isEnabled()
     form.severity.setCurrentIndex(form.severity.findData("critical"))
     assert page.keep_button.isEnabled()
     qtbot.keyClick(form.severity, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     idle(window)
-    assert [one.finding.severity for one in found(window, NUMBERS)] == ["critical"]
+    soon(lambda: [one.finding.severity for one in found(window, NUMBERS)] == ["critical"])
     assert page.form.reset.isEnabled()
     page.form.reset.click()
     idle(window)
-    assert [one.finding.severity for one in found(window, NUMBERS)] == ["major"]
+    soon(lambda: [one.finding.severity for one in found(window, NUMBERS)] == ["major"])
     assert not page.form.reset.isEnabled()
 
 
@@ -165,7 +172,7 @@ def write(editor, **values):
         getattr(editor, name).textEdited.emit(text)
 
 
-def test_a_rule_tells_while_it_is_written_what_it_hits(window, page, idle, qtbot):
+def test_a_rule_tells_while_it_is_written_what_it_hits(window, page, idle, qtbot, soon):
     choose(page, "style.rule")
     editor = page.rules
     editor.add.click()
@@ -178,10 +185,11 @@ def test_a_rule_tells_while_it_is_written_what_it_hits(window, page, idle, qtbot
     assert "Es kostet 21 Euro." in editor.answer.text()
     page.keep()
     idle(window)
-    assert [one.finding.message for one in found(window, "style.rule")] == ["Numbers stay"]
+    soon(lambda: [one.finding.message for one in found(window, "style.rule")] == ["Numbers stay"])
+    soon(window.book["edit.undo"].isEnabled)
     window.book["edit.undo"].trigger()
     idle(window)
-    assert found(window, "style.rule") == []
+    soon(lambda: found(window, "style.rule") == [])
 
 
 def test_a_rule_that_cannot_be_applied_is_not_left(page):
@@ -217,7 +225,7 @@ def test_a_rule_that_is_too_slow_is_stopped(window, page, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: "too slow" in page.rules.answer.text())
 
 
-def test_a_profile_is_saved_loaded_and_all_put_back(window, page, idle, tmp_path):
+def test_a_profile_is_saved_loaded_and_all_put_back(window, page, idle, tmp_path, soon):
     form = choose(page, NUMBERS)
     form.severity.setCurrentIndex(form.severity.findData("minor"))
     page.keep()
@@ -227,11 +235,11 @@ def test_a_profile_is_saved_loaded_and_all_put_back(window, page, idle, tmp_path
     assert window.notices.notice.text.endswith("ours.toml")
     page.all_back.click()
     idle(window)
-    assert [one.finding.severity for one in found(window, NUMBERS)] == ["major"]
+    soon(lambda: [one.finding.severity for one in found(window, NUMBERS)] == ["major"])
     assert not page.all_back.isEnabled()
     page.load(path)
     idle(window)
-    assert [one.finding.severity for one in found(window, NUMBERS)] == ["minor"]
+    soon(lambda: [one.finding.severity for one in found(window, NUMBERS)] == ["minor"])
     assert "ours" in page.profile.text()
     page.load(tmp_path / "none.toml")
     assert "cannot be read" in page.trouble.text()

@@ -155,7 +155,8 @@ class CheckForm(QWidget):
             right = count_text(_RIGHT, record.accepted, "CheckForm")
             here = f"{right.replace('%1', number_text(decided))} {here}"
         else:
-            here = f"{self.tr('Here: nobody has decided yet.')} {here}"
+            nobody = self.tr("Here: nobody has decided yet.")
+            here = f"{nobody} {here}"
         said.append(here)
         if cries_wolf(record):
             said.append(self.tr("It is more often wrong than right here; perhaps switch it off."))

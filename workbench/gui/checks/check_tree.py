@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -16,12 +16,35 @@ from PySide6.QtWidgets import (
 
 from workbench.gui.desk.inspector.finding_card import check_title
 from workbench.gui.desk.words import level_word, number_text
+from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.services.check_editing import CheckState
 from workbench.services.check_switches import cries_wolf
 
 _ID = Qt.ItemDataRole.UserRole
 _SHOWN = ("all", "on", "off", "changed", "wolf")
 _CHECK, _SEVERITY, _OPEN, _RIGHT = range(4)
+_FAMILIES = {
+    "addresses": QT_TRANSLATE_NOOP("CheckTree", "Addresses"),
+    "case": QT_TRANSLATE_NOOP("CheckTree", "Letter case"),
+    "characters": QT_TRANSLATE_NOOP("CheckTree", "Characters"),
+    "completeness": QT_TRANSLATE_NOOP("CheckTree", "Completeness"),
+    "consistency": QT_TRANSLATE_NOOP("CheckTree", "Consistency"),
+    "fidelity": QT_TRANSLATE_NOOP("CheckTree", "Fidelity"),
+    "husks": QT_TRANSLATE_NOOP("CheckTree", "Verbal husks"),
+    "language": QT_TRANSLATE_NOOP("CheckTree", "Language"),
+    "length": QT_TRANSLATE_NOOP("CheckTree", "Length"),
+    "model": QT_TRANSLATE_NOOP("CheckTree", "Translation model"),
+    "numbers": QT_TRANSLATE_NOOP("CheckTree", "Numbers"),
+    "placeholders": QT_TRANSLATE_NOOP("CheckTree", "Placeholders"),
+    "punctuation": QT_TRANSLATE_NOOP("CheckTree", "Punctuation"),
+    "reference": QT_TRANSLATE_NOOP("CheckTree", "Reference"),
+    "repetition": QT_TRANSLATE_NOOP("CheckTree", "Repetition"),
+    "spelling": QT_TRANSLATE_NOOP("CheckTree", "Spelling"),
+    "style": QT_TRANSLATE_NOOP("CheckTree", "Style"),
+    "tags": QT_TRANSLATE_NOOP("CheckTree", "Tags"),
+    "terminology": QT_TRANSLATE_NOOP("CheckTree", "Terminology"),
+    "whitespace": QT_TRANSLATE_NOOP("CheckTree", "White space"),
+}
 
 
 class CheckTree(QWidget):
@@ -114,7 +137,7 @@ class CheckTree(QWidget):
         families: dict[str, QTreeWidgetItem] = {}
         for state in states:
             if state.family not in families:
-                family = QTreeWidgetItem(self.tree, [state.family])
+                family = QTreeWidgetItem(self.tree, [_family_title(state.family)])
                 family.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 family.setExpanded(True)
                 families[state.family] = family
@@ -190,3 +213,9 @@ def _is_shown(state: CheckState, shown: str) -> bool:
     if shown == "changed":
         return state.changed
     return shown != "wolf" or cries_wolf(state.record)
+
+
+def _family_title(family: str) -> str:
+    """A family in the language of the window; of other people's checks as they call it."""
+    title = _FAMILIES.get(family)
+    return QCoreApplication.translate("CheckTree", title) if title else family

@@ -10,7 +10,7 @@ from workbench.gui.desk.inspector.cards import Card, Words
 from workbench.gui.fields import paragraph
 from workbench.gui.fonts import chrome_font
 from workbench.gui.project_controller import ProjectController
-from workbench.gui.sentences import sentence
+from workbench.gui.sentences import languages_in, sentence
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import ThemeService
 from workbench.mt.model_folder import Discovery, ModelFolder
@@ -69,7 +69,7 @@ class ModelsSheet(Sheet):
         name = QLabel(model.name, card)
         name.setFont(chrome_font(1, bold=True))
         head: QHBoxLayout = card.add_head(name)
-        head.addWidget(Words(model.languages, card), 1)
+        head.addWidget(Words(languages_in(model.languages), card), 1)
         if is_own(model):
             remove = QPushButton(self.tr("Remove"), card)
             remove.setProperty("kind", "link")
@@ -83,7 +83,7 @@ class ModelsSheet(Sheet):
         card.body.addWidget(Words(" · ".join((size, licence, whose)), card, muted=True))
         if model.origin:
             card.body.addWidget(Words(model.origin, card, muted=True))
-        card.setAccessibleName(f"{model.name}: {model.languages}")
+        card.setAccessibleName(f"{model.name}: {languages_in(model.languages)}")
         card.setToolTip(str(model.path))
         return card
 
