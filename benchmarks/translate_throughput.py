@@ -2,13 +2,15 @@
 
 Both use the bundled en-pt model with the same workers and batch size, and take turns slice by
 slice, because a shared machine's speed drifts. Prints segments a second by the clock and by
-processor time (which other programs disturb less), the ratios, and how many texts differ: those
-with placeholders or several sentences, and ties that fall otherwise in another batch.
+processor time (which other programs disturb less), the ratios, and how many texts differ and why:
+an address was hidden from the model and put back, a text beyond the model's reach was cut, or
+(what remains, and should be next to nothing) a tie fell otherwise in another batch.
 """
 
 import argparse
 import sys
 import time
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,8 +21,9 @@ from tests.yardstick import data_path  # noqa: E402
 from workbench.domain.progress import no_progress  # noqa: E402
 from workbench.domain.text import TaggedText  # noqa: E402
 from workbench.mt.base import TranslateOptions  # noqa: E402
-from workbench.mt.ctranslate2_engine import CTranslate2Engine  # noqa: E402
+from workbench.mt.ctranslate2_engine import LIMIT, CTranslate2Engine  # noqa: E402
 from workbench.mt.loaded_model import LoadedModel  # noqa: E402
+from workbench.mt.masking import mask  # noqa: E402
 from workbench.mt.model_folder import read_model_folder  # noqa: E402
 
 
@@ -34,6 +37,15 @@ def bare(model: LoadedModel, texts: Sequence[str], options: TranslateOptions) ->
         return_scores=True,
     )
     return [model.join_target(result.hypotheses[0]) for result in results]
+
+
+def reason(model: LoadedModel, text: str) -> str:
+    """Why Winnow may translate ``text`` otherwise than one call of the model would."""
+    if mask(TaggedText(text)).hidden:
+        return "something hidden and put back"
+    if len(model.cut_source(text)) > LIMIT:
+        return "cut, being too long for the model"
+    return "for no such reason"
 
 
 def main() -> None:
@@ -78,8 +90,10 @@ def main() -> None:
         f"ratio   {wall['bare'] / wall['winnow']:7.3f}              "
         f"{processor['bare'] / processor['winnow']:7.3f}  (goal 0.95)"
     )
-    differing = sum(a != b for a, b in zip(plain, ours, strict=True))
-    print(f"texts that differ: {differing} of {len(texts)}")
+    differing = [text for text, a, b in zip(texts, plain, ours, strict=True) if a != b]
+    print(f"texts that differ: {len(differing)} of {len(texts)}")
+    for why, number in Counter(reason(engine.model, text) for text in differing).most_common():
+        print(f"    {why}: {number}")
 
 
 if __name__ == "__main__":
