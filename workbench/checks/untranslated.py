@@ -73,7 +73,7 @@ class Untranslated(CheckBase):
         text = segment.target_side.prose
         for match in passages_of(foreign).finditer(text):
             start, end = match.span()
-            if text[:start].rstrip()[-1:] in {"(", "[", "（"} or match.group() == "丨":
+            if match.group() == "丨" or _is_bracketed(text, start, end):
                 continue
             if len(match.group()) == 1 and foreign.isdisjoint({"Hani", "Kana"}):
                 continue
@@ -179,7 +179,8 @@ def _could_be_left_over(position: int, word: Word, segment: SegmentView, source_
         return any(w.text == text or w.text.startswith(stem) for w in source.words)
     lowered = text.lower()
     if lowered in function_words(source_base):
-        return _starts_sentence(word, target.prose)
+        following = target.prose[word.end :].lstrip(" \u00a0\"“'‘„«")[:1]
+        return _starts_sentence(word, target.prose) or following.islower()
     if source_base != "de":
         return False
     if text.startswith("Bundes"):
@@ -196,10 +197,11 @@ def _is_german_noun(text: str, source: TextAnalysis) -> bool:
         return True
     lowered = text.lower()
     alone = False
+    is_noun = len(text) > _STEM and lists(text, "de") and is_german_noun(text)
     for position, word in enumerate(source.words):
         if word.text == lowered and lists(lowered, "de"):
             return True  # größte
-        if word.text != text:
+        if word.text != text and not (word.text.startswith(text[:_STEM]) and is_noun):
             continue
         if not position and lemma(lowered, "de") == lowered and not lists(text, "de"):
             return True  # a capital only because the sentence begins
@@ -210,11 +212,21 @@ def _is_german_noun(text: str, source: TextAnalysis) -> bool:
         if base_form not in {text, text.removesuffix("s")}:
             return True  # Behörden, Männer
         before = source.words[position - 1].text if position else ""
-        if before.lower() in _ARTICLES:
+        if before.lower() in _ARTICLES or _is_attribute(before):
             return True
     # A noun in its plainest form beside a name may be part of it.
     return (alone or lemma(text, "de") not in {text, text.removesuffix("s")}) and is_german_noun(
         text
+    )
+
+
+def _is_attribute(word: str) -> bool:
+    """Whether a German word is an adjective with an ending: only a noun follows it (neue Ämter)."""
+    return (
+        word.islower()
+        and word.endswith(("e", "em", "en", "er", "es"))
+        and word not in function_words("de")
+        and lemma(word, "de") not in {None, word}
     )
 
 
@@ -268,6 +280,15 @@ def _is_gloss(text: str, start: int, end: int) -> bool:
     """Whether brackets or quotation marks enclose the passage."""
     before, after = text[:start].rstrip()[-1:], text[end:].lstrip()[:1]
     return before != "" and _ENCLOSERS.get(before) == after and after != ""
+
+
+def _is_bracketed(text: str, start: int, end: int) -> bool:
+    """Whether a passage has brackets to itself, or what follows a comma: (北京, Beijing)."""
+    after = text[end:].lstrip()[:1]
+    return text[:start].rstrip()[-1:] in {"(", "[", "（"} and (not after or after in _ENDS_GLOSS)
+
+
+_ENDS_GLOSS = frozenset(")]）］,;:/，；：、")
 
 
 def _place(passage: str, side: TextAnalysis) -> tuple[int, int] | None:
