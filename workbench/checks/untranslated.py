@@ -40,6 +40,14 @@ _ARTICLES = frozenset({
     "diesem", "diesen", "jede", "jeder", "jedes",
 })  # fmt: skip
 
+# Common words of some language that are plain English as well. Beyond them, simplemma's English list
+# holds many that no English text has (dann, dans, entre, para).
+_ENGLISH_TOO = frozenset({
+    "ale", "come", "con", "die", "dies", "dove", "due", "era", "fin", "hat", "hay", "man", "mas",
+    "men", "met", "non", "pale", "par", "pays", "per", "plus", "pod", "pour", "pro", "sans", "sin",
+    "sole", "solo", "son", "sons", "sur", "ten", "van", "via", "war",
+})  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Untranslated(CheckBase):
@@ -128,7 +136,8 @@ class Untranslated(CheckBase):
             if not functional and (len(lowered) < 4 or not _is_word(word.text, source_base)):
                 continue
             last = word.text.rpartition("-")[2] if source_base == "de" else word.text
-            if not knows(last, target_base):
+            foreign = functional and target_base == "en" and lowered not in _ENGLISH_TOO
+            if foreign or not knows(last, target_base):
                 left.append((position, word, functional))
         for position, word, functional in left:
             # Every language borrows English words, one at a time.
