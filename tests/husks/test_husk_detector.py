@@ -266,6 +266,16 @@ def test_the_dictionary_is_evidence_in_a_japanese_target(lexicon: Callable[..., 
     assert detector.find("He kicked the bucket.", "彼は亡くなった。") == []
 
 
+def test_two_spellings_of_a_word_are_one_word(lexicon: Callable[..., Lexicon]) -> None:
+    row = "koban\t{猫/ねこ/ネコ}に{小判/こばん}\tpearls on felines\twasted\t\t\t\tnever\twaste"
+    cat, coin = ("cat",), ("coin",)
+    known = {"猫": cat, "ねこ": cat, "ネコ": cat, "小判": coin, "こばん": coin}
+    words = BilingualDictionary("ja", "en", known)
+    detector = HuskDetector("ja", "en", (lexicon("ja-en", row),), words)
+    (match,) = detector.find("猫に小判だ。", "It is a coin for an old cat.")
+    assert match.confidence is Confidence.MEDIUM
+
+
 def test_a_phrase_in_the_gap_of_another_is_heard(detector: Build) -> None:
     found = detector(
         "zh-en",

@@ -20,6 +20,7 @@ from workbench.husks.tables import Sections, Tables, pack_lists, pack_numbers, p
 _SLOT = 6
 _LONG_SLOT = 15
 _PIECE = re.compile(r"\(([^()]*)\)|\{([^{}]*)\}|(\*\d*)|(…+|\.\.\.)|([^(){}*…]+)")
+_CHOICE = re.compile(r"\{([^{}]*)\}")
 _SKIPPED = re.compile(r"[\s\ufffc\u200b-\u200d\u2060]+")
 _PUNCTUATION = re.compile(r"[\s,，、。.;；:：!！?？·・～~]+")
 _BETWEEN = r"[,，、。.;；:：!！?？·・—…]{0,2}"
@@ -203,9 +204,20 @@ def _automaton(by_anchor: dict[str, list[int]]) -> Any:
 
 
 def dictionary_words(phrase: str, known: dict[str, tuple[str, ...]]) -> Iterator[str]:
-    """Cut a phrase into the longest words that a dictionary knows; unknown characters drop."""
-    phrase = fold(phrase)
+    """Cut a phrase into the longest words that a dictionary knows; unknown characters drop.
+
+    Of a choice only the first spelling that is known counts: 猫 and ねこ are one word, not two.
+    """
     longest = max(map(len, known), default=0)
+
+    def spelling(choice: re.Match[str]) -> str:
+        spellings = choice[1].split("/")
+        return next((one for one in spellings if any(_cut(one, known, longest))), "")
+
+    yield from _cut(_CHOICE.sub(spelling, fold(phrase)), known, longest)
+
+
+def _cut(phrase: str, known: dict[str, tuple[str, ...]], longest: int) -> Iterator[str]:
     start = 0
     while start < len(phrase):
         for length in range(min(longest, len(phrase) - start), 0, -1):
