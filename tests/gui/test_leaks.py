@@ -23,7 +23,7 @@ def full(desk, idle):
 
 
 PAGES = {
-    "overview": ("view.overview", lambda window: window.pages.overview),
+    "overview": ("view.overview", lambda window: window.overview.page),
     "scores": ("view.scores", lambda window: window.scores.page),
     "reading": ("view.reading", lambda window: window.reading.page),
 }

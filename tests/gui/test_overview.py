@@ -45,7 +45,7 @@ def _everything():
 def page(reviewed, idle):
     reviewed.book["view.overview"].trigger()
     idle(reviewed)
-    return reviewed.pages.overview
+    return reviewed.overview.page
 
 
 def labels(chart):
@@ -123,14 +123,14 @@ def test_an_empty_project_says_what_to_do_next(window, tmp_path, idle):
     window.controller.create(tmp_path / "bare.winnow", english, [german])
     window.book["view.overview"].trigger()
     idle(window)
-    notes = {note.text() for note in window.pages.overview._notes.values() if note.text()}
+    notes = {note.text() for note in window.overview.page._notes.values() if note.text()}
     assert "No documents yet. Drop a file here, or press Ctrl+I." in notes
-    assert window.pages.overview.tiles["score"].figure.text() == "–"
+    assert window.overview.page.tiles["score"].figure.text() == "–"
 
 
 def test_the_overview_goes_with_its_project(page, reviewed, dies):
     reviewed.controller.close()
-    assert reviewed.pages.overview is None
+    assert reviewed.overview.page is None
     assert reviewed.pages.currentWidget() is reviewed.welcome
 
 
@@ -165,7 +165,7 @@ def test_the_verdict_follows_the_marks(page, reviewed, idle, qtbot):
 def test_nothing_evaluated_is_said_in_words(desk, idle):
     desk.book["view.overview"].trigger()
     idle(desk)
-    card = desk.pages.overview.verdict
+    card = desk.overview.page.verdict
     assert card.word.text() == "Nothing evaluated yet"
     assert card.reason.text()
     assert not card.show_button.isVisible()
@@ -273,7 +273,7 @@ def test_documents_of_one_name_are_told_apart_and_lead_to_their_language(
     idle(window)
     window.book["view.overview"].trigger()
     idle(window)
-    lines = window.pages.overview.documents.lines
+    lines = window.overview.page.documents.lines
     assert [line.row.label for line in lines] == ["bags (de)", "bags (fr)"]
     lines[1].click()
     idle(window)

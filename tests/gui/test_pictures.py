@@ -99,7 +99,7 @@ def test_the_desk_looks_as_it_did(made, idle, tmp_path):
 @themed
 def test_the_overview_looks_as_it_did(made, idle, qtbot, tmp_path):
     made.book["view.overview"].trigger()
-    page = made.pages.overview
+    page = made.overview.page
     # The margins and the verdict follow the figures.
     qtbot.waitUntil(lambda: "±" in page.tiles["score"].figure.text(), timeout=20_000)
     qtbot.waitUntil(lambda: page.verdict.word.text() != "", timeout=20_000)

@@ -16,7 +16,7 @@ def home(tmp_path, monkeypatch):
 
 
 def test_every_shipped_profile_can_be_used_and_says_what_it_is_for():
-    found = profiles.list_profiles()
+    found = profiles.SHELF.list()
     assert [one.name for one in found] == [
         "default", "legal", "news", "software", "strict", "subtitles",
     ]  # fmt: skip
@@ -49,14 +49,14 @@ def test_a_profile_of_ones_own_wins_over_a_shipped_one():
 
 
 def test_a_name_cannot_leave_the_users_folder():
-    assert profiles.keep_own("../../x", "").parent == profiles.own_folder()
+    assert profiles.keep_own("../../x", "").parent == profiles.SHELF.own_folder()
     with pytest.raises(UsageError, match="letters or digits"):
         profiles.keep_own("..", "")
 
 
 def test_a_broken_profile_of_ones_own_is_listed_with_what_is_wrong():
     profiles.keep_own("bad", "").write_text("[checks", encoding="utf-8")
-    [bad] = [one for one in profiles.list_profiles() if one.own]
+    [bad] = [one for one in profiles.SHELF.list() if one.own]
     assert "not valid TOML" in bad.trouble
 
 

@@ -10,9 +10,8 @@ from workbench.services.importing import ImportOptions, import_files
 from workbench.services.opening import close, create_project
 from workbench.services.translating import translate
 from workbench.services.translation_profiles import (
+    SHELF,
     keep_profile,
-    list_profiles,
-    own_folder,
     profile_named,
     project_profile,
 )
@@ -33,17 +32,17 @@ def into_portuguese(tmp_path):
 
 
 def test_the_shipped_profiles_are_sound_and_the_default_stands_first():
-    found = list_profiles()
+    found = SHELF.list()
     assert found[0].name == "default"
     assert {"fast", "choice", "no-repeats"} <= {one.name for one in found}
     assert all(one.description and not one.trouble for one in found)
 
 
 def test_ones_own_wins_and_a_broken_one_is_named():
-    own_folder().mkdir(parents=True)
-    (own_folder() / "fast.toml").write_text("beam = 2")
-    (own_folder() / "odd.toml").write_text("beam = 0")
-    found = {one.name: one for one in list_profiles()}
+    SHELF.own_folder().mkdir(parents=True)
+    (SHELF.own_folder() / "fast.toml").write_text("beam = 2")
+    (SHELF.own_folder() / "odd.toml").write_text("beam = 0")
+    found = {one.name: one for one in SHELF.list()}
     assert found["fast"].own
     assert profile_named("fast").values == {"beam": 2}
     assert "odd.toml: “beam” must be" in found["odd"].trouble

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from workbench.cli import options
-from workbench.cli.output import progress_bar, say, show, show_json, show_table
+from workbench.cli.output import progress_bar, say, show, show_json, show_named, show_table
 
 _commands = typer.Typer(
     help="List, add and remove translation models.", no_args_is_help=True, rich_markup_mode=None
@@ -112,26 +112,10 @@ def remove(name: Annotated[str, typer.Argument(metavar="NAME")]) -> None:
 @_commands.command("options")
 def options_(json: options.Json = False) -> None:
     """List the profiles of translation options: the shipped ones and your own."""
-    from workbench.services.translation_profiles import list_profiles, own_folder
+    from workbench.services.translation_profiles import SHELF
 
-    found = list_profiles()
-    if json:
-        show_json(
-            [
-                {
-                    "name": one.name,
-                    "own": one.own,
-                    "description": one.description,
-                    "trouble": one.trouble or None,
-                }
-                for one in found
-            ]
-        )
-        return
-    for one in found:
-        own = " (your own)" if one.own else ""
-        show(f"{one.name}{own}: {one.trouble or one.description}")
-    say(f"Your own lie in {own_folder()}, one TOML file each.")
+    show_named(SHELF.list(), json)
+    say(f"Your own lie in {SHELF.own_folder()}, one TOML file each.")
 
 
 def _shape(model: Any) -> dict[str, Any]:

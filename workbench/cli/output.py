@@ -7,9 +7,12 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbench.domain.progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from workbench.services.named_files import NamedFile
 
 
 def say(text: str) -> None:
@@ -26,6 +29,26 @@ def show_json(document: Any) -> None:
     """The result as one JSON document."""
     json.dump(document, sys.stdout, ensure_ascii=False, indent=2, allow_nan=False)
     sys.stdout.write("\n")
+
+
+def show_named(files: Sequence["NamedFile"], json: bool) -> None:
+    """Files that can be chosen by name, a line each, or as JSON."""
+    if json:
+        show_json(
+            [
+                {
+                    "name": one.name,
+                    "own": one.own,
+                    "description": one.description,
+                    "trouble": one.trouble or None,
+                }
+                for one in files
+            ]
+        )
+        return
+    for one in files:
+        own = " (your own)" if one.own else ""
+        show(f"{one.name}{own}: {one.trouble or one.description}")
 
 
 def show_table(

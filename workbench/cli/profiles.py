@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from workbench.cli import options
-from workbench.cli.output import counted, say, show, show_json
+from workbench.cli.output import counted, say, show, show_named
 
 _commands = typer.Typer(
     help="List and show the profiles of checks, and choose one for a project.",
@@ -25,26 +25,10 @@ def register(app: typer.Typer) -> None:
 @_commands.command("list")
 def list_(json: options.Json = False) -> None:
     """List the shipped profiles and your own."""
-    from workbench.services.profiles import list_profiles, own_folder
+    from workbench.services.profiles import SHELF
 
-    found = list_profiles()
-    if json:
-        show_json(
-            [
-                {
-                    "name": one.name,
-                    "own": one.own,
-                    "description": one.description,
-                    "trouble": one.trouble or None,
-                }
-                for one in found
-            ]
-        )
-        return
-    for one in found:
-        own = " (your own)" if one.own else ""
-        show(f"{one.name}{own}: {one.trouble or one.description}")
-    say(f"Your own profiles lie in {own_folder()}.")
+    show_named(SHELF.list(), json)
+    say(f"Your own profiles lie in {SHELF.own_folder()}.")
 
 
 @_commands.command("show")

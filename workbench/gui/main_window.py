@@ -24,6 +24,7 @@ from workbench.gui.errors import BugReport, ErrorReporter
 from workbench.gui.jobs import JobRunner
 from workbench.gui.menus import Menus
 from workbench.gui.notices import Notice, NoticeBar
+from workbench.gui.overview.door import OverviewDoor
 from workbench.gui.pages import Pages
 from workbench.gui.person import PersonButton
 from workbench.gui.project_controller import ProjectController
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.scores = ScoresDoor(self)
         self.reading = ReadingDoor(self)
         self.checks = ChecksDoor(self)
+        self.overview = OverviewDoor(self)
         self.menus = Menus(self.menuBar(), self.book, self._menu_titles())
         self.addActions(self.book.own())
         self._connect()
@@ -122,7 +124,6 @@ class MainWindow(QMainWindow):
         controller.numbers.summary_changed.connect(self._summary_changed)
         self.pages.desk_changed.connect(self._desk_changed)
         self.pages.desk_said.connect(self._desk_says)
-        self.pages.check_switched.connect(controller.switch_check)
         self.pages.query_changed.connect(self.sheets.use_query)
         self.sheets.husk_edit_asked.connect(self.pages.edit_husk)
         self.jobs.failed.connect(self._job_failed)
@@ -141,7 +142,6 @@ class MainWindow(QMainWindow):
         book.on("edit.undo", controller.undo)
         book.on("edit.redo", controller.redo)
         book.on("run.cancel", self.strip.job.cancel)
-        book.on("view.overview", self.pages.show_overview)
         book.on("view.next_document", self._next_document)
         book.on("view.previous_document", self._previous_document)
 
@@ -174,7 +174,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _project_closing(self) -> None:
         self.host.close_sheet()
-        self.view_actions.show_checked("view.overview", False)
         self.book.release()
         self.menus.release()
         if self.desk is not None:

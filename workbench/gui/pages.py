@@ -1,4 +1,4 @@
-"""The pages of the window: welcome, desk, overview; made for a project and gone with it."""
+"""The pages of the window: welcome, the desk of a project, and what doors put beside it."""
 
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,6 @@ from workbench.gui.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from workbench.gui.desk.desk_page import DeskPage
-    from workbench.gui.overview.overview_page import OverviewPage
     from workbench.services.husk_entries import Owned
     from workbench.services.session import Session
 
@@ -22,14 +21,12 @@ class Pages(QStackedWidget):
     """Shows one page at a time.
 
     ``desk_changed`` carries the ``Changes`` of what was done at the desk, ``desk_said`` a
-    sentence for the status bar, ``query_changed`` what the list is filtered by,
-    ``check_switched`` a check and whether it should run.
+    sentence for the status bar, ``query_changed`` what the list is filtered by.
     """
 
     desk_changed = Signal(object)
     desk_said = Signal(str)
     query_changed = Signal(str)
-    check_switched = Signal(str, bool)
 
     def __init__(
         self,
@@ -44,7 +41,6 @@ class Pages(QStackedWidget):
         self._jobs = jobs
         self.welcome = WelcomePage(book, themes, self)
         self.desk: DeskPage | None = None
-        self.overview: OverviewPage | None = None
         self.addWidget(self.welcome)
 
     def open(self, session: "Session") -> "DeskPage":
@@ -53,7 +49,6 @@ class Pages(QStackedWidget):
 
         desk = DeskPage(session, self._themes, self._jobs, self)
         desk.changes_made.connect(self.desk_changed)
-        desk.changes_made.connect(self._tell_overview)
         desk.status_message.connect(self.desk_said)
         desk.query_box.textChanged.connect(self.query_changed)
         self.desk = desk
@@ -64,12 +59,8 @@ class Pages(QStackedWidget):
 
     def close_project(self) -> None:
         """Go back to the welcome page; what is in the editor is kept."""
-        overview, self.overview = self.overview, None
         desk, self.desk = self.desk, None
         self.setCurrentWidget(self.welcome)
-        if overview is not None:
-            self.removeWidget(overview)
-            overview.deleteLater()
         if desk is not None:
             self.removeWidget(desk)
             desk.close()
@@ -83,34 +74,7 @@ class Pages(QStackedWidget):
         if changes.settings:
             self.desk.use_session(session)
         self.desk.apply_changes(changes)
-        self._tell_overview(changes)
 
-    @Slot(object)
-    def _tell_overview(self, changes: Changes) -> None:
-        if self.overview is not None:
-            self.overview.apply_changes(changes)
-
-    @Slot(bool)
-    def show_overview(self, shown: bool) -> None:
-        """Show the overview, or the desk again."""
-        if self.desk is None:
-            return
-        if self.overview is None:
-            from workbench.gui.overview.overview_page import OverviewPage
-
-            session = self.desk.session
-            self.overview = OverviewPage(session, self._themes, self._jobs, self)
-            self.overview.query_asked.connect(self.show_query)
-            self.overview.check_switched.connect(self.check_switched)
-            self.addWidget(self.overview)
-        self.setCurrentWidget(self.overview if shown else self.desk)
-        if shown:
-            self.overview.refresh()
-            self.overview.setFocus()
-        else:
-            self.desk.setFocus()
-
-    @Slot(str)
     @Slot(object)
     def edit_husk(self, owned: "Owned") -> None:
         """Open an entry of the lexicon in the form at the desk."""
@@ -118,6 +82,7 @@ class Pages(QStackedWidget):
             self._to_desk()
             self.desk.control.husks.edit(owned)
 
+    @Slot(str)
     def show_query(self, text: str) -> None:
         """Filter the list, and look at it."""
         if self.desk is not None:

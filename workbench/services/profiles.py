@@ -1,6 +1,6 @@
 """Profiles of checks: the shipped ones, the user's own, a project's; found by name or by file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -9,9 +9,9 @@ from workbench.checks.import_rules import MAX_BYTES, ImportedProfile, import_pro
 from workbench.checks.profile import Profile, parse_profile, read_profile
 from workbench.checks.profile_text import merged, profile_data, profile_text
 from workbench.config.files import write_atomically
-from workbench.config.paths import resource, user_data_folder
 from workbench.domain.changes import Changes
-from workbench.domain.errors import InputError, UsageError, WinnowError
+from workbench.domain.errors import InputError, UsageError
+from workbench.services.named_files import Shelf
 from workbench.services.session import Session
 
 SETTING = "profile"
@@ -22,58 +22,14 @@ OFF = "checks.off"
 _WHERE = "the project's profile"
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileFile:
-    """A profile that can be chosen by ``name``. ``trouble`` says why it cannot be used."""
-
-    name: str
-    path: Path
-    own: bool
-    description: str
-    trouble: str = ""
-
-
-def own_folder() -> Path:
-    """Where the user's own profiles lie, one TOML file each."""
-    return user_data_folder() / "profiles"
-
-
-def list_profiles() -> list[ProfileFile]:
-    """The shipped profiles, then the user's own; one of the same name wins over a shipped one."""
-    found: dict[str, ProfileFile] = {}
-    for path, own in _files():
-        trouble, description = "", ""
-        try:
-            read = read_profile(path)
-            description = read.description
-        except WinnowError as error:
-            trouble = str(error)
-        found[path.stem] = ProfileFile(path.stem, path, own, description, trouble)
-    return list(found.values())
-
-
-def _files() -> Iterator[tuple[Path, bool]]:
-    shipped = sorted(resource("profiles").glob("*.toml"))
-    # What everybody starts from stands first.
-    yield from ((path, False) for path in sorted(shipped, key=_not_default))
-    if own_folder().is_dir():
-        yield from ((path, True) for path in sorted(own_folder().glob("*.toml")))
-
-
-def _not_default(path: Path) -> bool:
-    return path.stem != "default"
-
-
 def profile_path(name: str) -> Path:
     """The file of a profile given by name or as a file; raise ``UsageError`` for neither."""
-    if Path(name).suffix == ".toml" or Path(name).is_file():
-        return Path(name)
-    known = {profile.name: profile.path for profile in list_profiles()}
-    if name not in known:
+    path = SHELF.find(name)
+    if path is None:
         raise UsageError(
-            f"There is no profile “{name}”; give a TOML file or one of {', '.join(known)}."
+            f"There is no profile “{name}”; give a TOML file or one of {SHELF.names()}."
         )
-    return known[name]
+    return path
 
 
 def profile_named(name: str) -> Profile:
@@ -133,7 +89,7 @@ def keep_own(name: str, text: str) -> Path:
     stem = "".join(c if c.isalnum() or c in "-_ ." else "-" for c in name).strip(" .")
     if not stem:
         raise UsageError("A profile needs a name of letters or digits.")
-    path = own_folder() / f"{stem}.toml"
+    path = SHELF.own_folder() / f"{stem}.toml"
     if path.exists():
         raise UsageError(f"There is a profile “{stem}” already; give another name with --name.")
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -184,7 +140,7 @@ class ProfileChoice:
 def profile_choices(session: Session) -> tuple[list[ProfileChoice], int]:
     """The usable profiles, the project's own in front where it is none of them; which one holds."""
     choices = []
-    for one in list_profiles():
+    for one in SHELF.list():
         if not one.trouble:
             text = "" if read_profile(one.path).is_default else read_text(one.path)
             choices.append(ProfileChoice(one.name, text, one.description))
@@ -206,3 +162,10 @@ def choice_from(path: Path) -> ProfileChoice:
 def _choice(text: str, where: str, notes: tuple[str, ...]) -> ProfileChoice:
     profile = parse_profile(text, where, Path(where).stem)
     return ProfileChoice(profile.name, text, profile.description, notes)
+
+
+def _description(path: Path) -> str:
+    return read_profile(path).description
+
+
+SHELF = Shelf("profiles", _description)

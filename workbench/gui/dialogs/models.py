@@ -1,12 +1,12 @@
 """The translation models on this machine: what there is, whence, adding and removing."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from workbench.domain.errors import WinnowError
 from workbench.domain.progress import Progress
-from workbench.gui import files
 from workbench.gui.desk.inspector.cards import Card, Words
+from workbench.gui.dialogs.add_model import AddModelMenu
 from workbench.gui.fields import paragraph
 from workbench.gui.fonts import chrome_font
 from workbench.gui.project_controller import ProjectController
@@ -28,12 +28,9 @@ class ModelsSheet(Sheet):
         self._shown: list[QWidget] = []
         self._state = paragraph(self.tr("Looking…"), "muted", self)
         self.body.addWidget(self._state)
-        self.add_menu = QMenu(self)
-        self.add_menu.addAction(self.tr("A packed model (.argosmodel)…"), self._add_file)
-        self.add_menu.addAction(self.tr("A model folder…"), self._add_folder)
         add = self.add_button(self.tr("Add a model"))
-        add.setMenu(self.add_menu)
-        add.setProperty("menued", True)
+        self.add_menu = AddModelMenu(controller, self)
+        self.add_menu.hang_on(add)
         controller.models_changed.connect(self._read)
         self._read()
 
@@ -94,18 +91,6 @@ class ModelsSheet(Sheet):
         card.add_head(title)
         card.body.addWidget(Words(sentence(problem), card))
         return card
-
-    @Slot()
-    def _add_file(self) -> None:
-        path = files.ask_model_file(self)
-        if path is not None:
-            self._controller.add_model(path)
-
-    @Slot()
-    def _add_folder(self) -> None:
-        path = files.ask_folder(self, self.tr("Add a model"), files.documents_folder())
-        if path is not None:
-            self._controller.add_model(path)
 
     @Slot()
     def _remove(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
-    QMenu,
     QRadioButton,
     QWidget,
 )
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.errors import WinnowError
 from workbench.domain.languages import Language
 from workbench.domain.progress import Progress
-from workbench.gui import files
+from workbench.gui.dialogs.add_model import AddModelMenu
 from workbench.gui.fields import form, paragraph
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sheet import Sheet
@@ -25,8 +24,8 @@ from workbench.gui.theme import ThemeService
 from workbench.gui.words import count_text
 from workbench.mt.option_profile import OptionProfile
 from workbench.services.translation_profiles import (
+    SHELF,
     keep_profile,
-    list_profiles,
     project_profile,
     read_profile,
 )
@@ -80,12 +79,9 @@ class TranslateSheet(Sheet):
         )
         self.body.addWidget(self._missing)
         self._missing.hide()
-        self.add_menu = QMenu(self)
-        self.add_menu.addAction(self.tr("A packed model (.argosmodel)…"), self._add_file)
-        self.add_menu.addAction(self.tr("A model folder…"), self._add_folder)
         add = self.add_button(self.tr("Add a model"))
-        add.setMenu(self.add_menu)
-        add.setProperty("menued", True)
+        self.add_menu = AddModelMenu(controller, self)
+        self.add_menu.hang_on(add)
         self._go = self.add_button(self.tr("Translate"), primary=True)
         self._go.setEnabled(False)
         self._go.clicked.connect(self.translate)
@@ -112,7 +108,7 @@ class TranslateSheet(Sheet):
         if kept is not None:
             self._profiles.append((None, kept))
             self.options.addItem(self.tr("%1 (the project’s)").replace("%1", kept.name))
-        for found in list_profiles():
+        for found in SHELF.list():
             if found.trouble:
                 troubles.append(found.trouble)
             else:
@@ -129,18 +125,6 @@ class TranslateSheet(Sheet):
             self._about.setVisible(bool(profile.description))
             self.keep.setEnabled(path is not None)
             self.keep.setChecked(path is None)
-
-    @Slot()
-    def _add_file(self) -> None:
-        path = files.ask_model_file(self)
-        if path is not None:
-            self._controller.add_model(path)
-
-    @Slot()
-    def _add_folder(self) -> None:
-        path = files.ask_folder(self, self.tr("Add a model"), files.documents_folder())
-        if path is not None:
-            self._controller.add_model(path)
 
     @Slot()
     def _read(self) -> None:
