@@ -1,9 +1,8 @@
 """Find and replace, in the strip under the grid: what is looked for lights up in the cells."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -13,21 +12,19 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.errors import UsageError
-from workbench.gui.desk.foot_panels import keeps_enter
+from workbench.gui.desk.foot import Foot
 from workbench.gui.desk.proposals import Pattern
 from workbench.gui.label import Label
 from workbench.gui.sentences import sentence
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PAUSE = 200
 
 
-class FindPanel(QFrame):
+class FindPanel(Foot):
     """``pattern_changed`` carries a Pattern or None, ``next_wanted`` it and a step (1 or −1),
     ``preview_wanted`` the Pattern to replace everywhere, ``replace_wanted`` here only.
     """
 
-    closed = Signal()
     pattern_changed = Signal(object)
     next_wanted = Signal(object, int)
     replace_wanted = Signal(object)
@@ -35,11 +32,6 @@ class FindPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("footPanel")
-        self.setStyleSheet(
-            "QFrame#footPanel { background: palette(button); border: none;"
-            " border-top: 1px solid palette(mid); }"
-        )
         self.text = QLineEdit(self)
         self.text.setPlaceholderText(self.tr("Find in source and target"))
         self.text.setAccessibleName(self.tr("Find"))
@@ -89,7 +81,6 @@ class FindPanel(QFrame):
         self.text.textEdited.connect(self._edited)
         for switch in (self.match_case, self.whole_words, self.regex):
             switch.toggled.connect(self._changed)
-        self.hide()
 
     def open_to_find(self, text: str = "") -> None:
         """Open for finding, with a text to begin with."""
@@ -124,28 +115,15 @@ class FindPanel(QFrame):
     def close_panel(self) -> None:
         """Go away, and let the lights in the cells go out."""
         if not self.isHidden():
-            self.hide()
             self.pattern_changed.emit(None)
-            self.closed.emit()
+        super().close_panel()
 
-    def event(self, event: QEvent) -> bool:
-        """Enter belongs to the panel, with whatever is held down beside it."""
-        if keeps_enter(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, Shift+Enter back, Esc closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_panel()
-        elif event.key() in _ENTER:
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self._back()
-            else:
-                self._on()
+    def enter_pressed(self, event: QKeyEvent) -> None:
+        """Go on to the next place, or back with Shift."""
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._back()
         else:
-            super().keyPressEvent(event)
+            self._on()
 
     def _open(self, text: str, *, replacing: bool) -> None:
         for widget in self._replacing:

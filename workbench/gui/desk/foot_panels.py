@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -14,33 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.desk.foot import Foot
 from workbench.gui.label import Label
 from workbench.gui.language import translated_table
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-
-def keeps_enter(event: QEvent) -> bool:
-    """Whether a panel should answer this key itself: in it, Shift+Enter does not reject."""
-    return (
-        event.type() == QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and event.key() in _ENTER
-    )
-
-
-class FootPanel(QFrame):
+class FootPanel(Foot):
     """One question in one line. ``closed`` says that the focus should go back to the grid."""
-
-    closed = Signal()
 
     def __init__(self, verb: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("footPanel")
-        self.setStyleSheet(
-            "QFrame#footPanel { background: palette(button); border: none;"
-            " border-top: 1px solid palette(mid); }"
-        )
         self.question = Label(self)
         self.question.setWordWrap(True)
         self.question.setTextFormat(Qt.TextFormat.PlainText)
@@ -56,33 +38,14 @@ class FootPanel(QFrame):
         self.row.addWidget(self.question, 1)
         self.row.addWidget(self.verb)
         self.row.addWidget(self.cancel)
-        self.hide()
 
     def accept(self) -> None:
         """Do what the verb says; each panel knows how."""
         self.close_panel()
 
-    def close_panel(self) -> None:
-        """Go away."""
-        if not self.isHidden():
-            self.hide()
-            self.closed.emit()
-
-    def event(self, event: QEvent) -> bool:
-        """Enter belongs to the panel, with whatever is held down beside it."""
-        if keeps_enter(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what the verb says, Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_panel()
-        elif event.key() in _ENTER:
-            self.accept()
-        else:
-            super().keyPressEvent(event)
+    def enter_pressed(self, _event: QKeyEvent) -> None:
+        """Do what the verb says."""
+        self.accept()
 
 
 class RejectPanel(FootPanel):

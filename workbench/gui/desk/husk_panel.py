@@ -6,11 +6,10 @@ would do is looked up by ``HuskControl`` whenever the form changes.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -22,12 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui.desk.foot_panels import keeps_enter
+from workbench.gui.desk.foot import Foot
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
 from workbench.services.husk_entries import Scope, Trial
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PAUSE = 350  # milliseconds without typing before an entry is tried out
 _LIST_HEIGHT = 72
 
@@ -46,12 +44,11 @@ class Form:
     scope: Scope
 
 
-class HuskPanel(QFrame):
+class HuskPanel(Foot):
     """``edited`` says that the form has come to rest, ``saved`` that it should be kept,
     ``source_selected`` and ``target_selected`` carry words, ``hit_chosen`` a segment's id.
     """
 
-    closed = Signal()
     edited = Signal()
     saved = Signal()
     source_selected = Signal(str)
@@ -60,11 +57,6 @@ class HuskPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("footPanel")
-        self.setStyleSheet(
-            "QFrame#footPanel { background: palette(button); border: none;"
-            " border-top: 1px solid palette(mid); }"
-        )
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -72,7 +64,6 @@ class HuskPanel(QFrame):
         self._make_fields()
         self._make_answers()
         self._lay_out()
-        self.hide()
 
     def open_on(self, source: str, target: str, form: Form) -> None:
         """Show a segment's texts and a form to begin with."""
@@ -151,27 +142,14 @@ class HuskPanel(QFrame):
     def close_panel(self) -> None:
         """Go away; nothing is kept."""
         self._pause.stop()
-        if not self.isHidden():
-            self.hide()
-            self.closed.emit()
+        super().close_panel()
 
-    def event(self, event: QEvent) -> bool:
-        """Enter belongs to the panel, with whatever is held down beside it."""
-        if keeps_enter(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps the entry, or goes to the segment chosen in the list; Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_panel()
-        elif event.key() in _ENTER and self.hits.hasFocus():
+    def enter_pressed(self, _event: QKeyEvent) -> None:
+        """Keep the entry, or go to the segment chosen in the list."""
+        if self.hits.hasFocus():
             self._choose(self.hits.currentItem())
-        elif event.key() in _ENTER:
-            self.saved.emit()
         else:
-            super().keyPressEvent(event)
+            self.saved.emit()
 
     # Putting it together ----------------------------------------------------------------------
 

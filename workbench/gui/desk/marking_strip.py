@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QWidget
 
+from workbench.gui.desk.foot import dress_as_foot
 from workbench.gui.fonts import chrome_font
 from workbench.gui.label import Label
 
@@ -22,11 +23,7 @@ class MarkingStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("footPanel")
-        self.setStyleSheet(
-            "QFrame#footPanel { background: palette(button); border: none;"
-            " border-top: 2px solid palette(highlight); }"
-        )
+        dress_as_foot(self)
         title = Label(self.tr("Marking"), self)
         title.setFont(chrome_font(0, bold=True))
         self.texts = QComboBox(self)

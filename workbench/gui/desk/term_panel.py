@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -19,9 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.terms import TermStatus
-from workbench.gui.desk.foot_panels import keeps_enter
+from workbench.gui.desk.foot import Foot
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PROJECT, OWN = "project", "own"
 
 
@@ -37,19 +35,13 @@ class TermForm:
     scope: str
 
 
-class TermPanel(QFrame):
+class TermPanel(Foot):
     """``saved`` says that the term should be kept, ``closed`` that the focus goes back."""
 
-    closed = Signal()
     saved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("footPanel")
-        self.setStyleSheet(
-            "QFrame#footPanel { background: palette(button); border: none;"
-            " border-top: 1px solid palette(mid); }"
-        )
         self.source_text = self._text(self.tr("Source: select the term"), self._source_picked)
         self.target_text = self._text(
             self.tr("Target: select its translation"), self._target_picked
@@ -79,7 +71,6 @@ class TermPanel(QFrame):
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.clicked.connect(self.close_panel)
         self._lay_out()
-        self.hide()
 
     def open_on(self, source: str, target: str, words: tuple[str, str]) -> None:
         """Show a segment's texts, and the words that were selected in them."""
@@ -115,27 +106,9 @@ class TermPanel(QFrame):
         """Say what is missing; an empty text says nothing."""
         self._trouble.setText(text)
 
-    def close_panel(self) -> None:
-        """Go away; nothing is kept."""
-        if not self.isHidden():
-            self.hide()
-            self.closed.emit()
-
-    def event(self, event: QEvent) -> bool:
-        """Enter belongs to the panel, with whatever is held down beside it."""
-        if keeps_enter(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps the term, Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_panel()
-        elif event.key() in _ENTER:
-            self.saved.emit()
-        else:
-            super().keyPressEvent(event)
+    def enter_pressed(self, _event: QKeyEvent) -> None:
+        """Keep the term."""
+        self.saved.emit()
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
