@@ -291,6 +291,21 @@
     </message>
   </context>
   <context>
+    <name>AddModelMenu</name>
+    <message>
+      <source>A model folder…</source>
+      <translation>Папка модели…</translation>
+    </message>
+    <message>
+      <source>A packed model (.argosmodel)…</source>
+      <translation>Упакованная модель (.argosmodel)…</translation>
+    </message>
+    <message>
+      <source>Add a model</source>
+      <translation>Добавить модель</translation>
+    </message>
+  </context>
+  <context>
     <name>AssistControl</name>
     <message>
       <source>How it goes on</source>
@@ -3521,16 +3536,8 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1 МБ</translation>
     </message>
     <message>
-      <source>A model folder…</source>
-      <translation>Папка модели…</translation>
-    </message>
-    <message>
       <source>A model that cannot be used</source>
       <translation>Модель, непригодная к работе</translation>
-    </message>
-    <message>
-      <source>A packed model (.argosmodel)…</source>
-      <translation>Упакованная модель (.argosmodel)…</translation>
     </message>
     <message>
       <source>Add a model</source>
@@ -8029,14 +8036,6 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>%1 (the project’s)</source>
       <translation>%1 (проекта)</translation>
-    </message>
-    <message>
-      <source>A model folder…</source>
-      <translation>Папка модели…</translation>
-    </message>
-    <message>
-      <source>A packed model (.argosmodel)…</source>
-      <translation>Упакованная модель (.argosmodel)…</translation>
     </message>
     <message>
       <source>Add a model</source>

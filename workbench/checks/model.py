@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from workbench.checks import categories
-from workbench.domain.findings import Severity
+from workbench.domain.findings import Finding, Severity
+from workbench.domain.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,12 @@ class ModelCheck:
     severity: Severity = Severity.MAJOR
     default_on: bool = True
     parameters: Mapping[str, Any] = field(default_factory=dict)
+
+    def finding(
+        self, message: str, *, source_span: Span | None = None, target_span: Span | None = None
+    ) -> Finding:
+        """A report of this kind."""
+        return Finding(self.id, self.severity, self.category, message, source_span, target_span)
 
 
 DROPPED = ModelCheck(

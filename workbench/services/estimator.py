@@ -4,6 +4,7 @@ Loaded when first asked. ``services/estimating.py`` lets them loose on a project
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from workbench.checks.model import ADDED, DROPPED, LOW_CONFIDENCE
 from workbench.domain.errors import ModelError
@@ -166,34 +167,22 @@ def _similarity(language: Language) -> Callable[[str, str], float]:
 
 
 def _dropped(source: TaggedText, span: Span) -> Finding:
-    return Finding(
-        DROPPED.id,
-        DROPPED.severity,
-        DROPPED.category,
-        f"Nothing in the translation seems to come from “{_text(source, span)}”.",
-        source_span=span,
+    words = _text(source, span)
+    return DROPPED.finding(
+        f"Nothing in the translation seems to come from “{words}”.", source_span=span
     )
 
 
 def _added(target: TaggedText, span: Span) -> Finding:
-    return Finding(
-        ADDED.id,
-        ADDED.severity,
-        ADDED.category,
-        f"Nothing in the source seems to have led to “{_text(target, span)}”.",
-        target_span=span,
-    )
+    words = _text(target, span)
+    return ADDED.finding(f"Nothing in the source seems to have led to “{words}”.", target_span=span)
 
 
 def _unsure(target: TaggedText, span: Span) -> Finding:
-    return Finding(
-        LOW_CONFIDENCE.id,
-        LOW_CONFIDENCE.severity,
-        LOW_CONFIDENCE.category,
-        f"The model was unsure of “{_text(target, span)}”.",
-        target_span=span,
-        confidence=Confidence.HINT,
+    finding = LOW_CONFIDENCE.finding(
+        f"The model was unsure of “{_text(target, span)}”.", target_span=span
     )
+    return replace(finding, confidence=Confidence.HINT)
 
 
 def _text(text: TaggedText, span: Span) -> str:

@@ -32,7 +32,7 @@ FIELDS: dict[str, str] = {
     "score.chrf": "<40, >60: the segment's score; also .bleu, .chrf++, .ter, .qe, .rtt",
 }
 ORDERS = ("position", "score", "rtt", "risk", "findings", "changed", "length", "source", "target")
-_HAS = (
+HAS = (
     "finding",
     "dismissed",
     "comment",
@@ -43,7 +43,7 @@ _HAS = (
     "tag",
     "note",
 )
-_IS = ("locked", "empty", "unfinished", "unchecked")
+IS = ("locked", "empty", "unfinished", "unchecked")
 _SCORES = {
     "bleu": "BLEU",
     "chrf": "chrF",
@@ -153,8 +153,8 @@ def _condition(field: str, operator: str, value: str, negated: bool) -> Conditio
         "status": tuple(Status),
         "severity": tuple(Severity),
         "mark-severity": tuple(Severity),
-        "has": _HAS,
-        "is": _IS,
+        "has": HAS,
+        "is": IS,
     }.get(field, ())
     if allowed:
         for part in value.split(","):

@@ -7,25 +7,15 @@ from dataclasses import dataclass
 from workbench.domain.findings import Severity
 from workbench.domain.statuses import Status
 from workbench.store.project_file import ProjectFile
-from workbench.store.query import FIELDS, ORDERS
+from workbench.store.query import FIELDS, HAS, IS, ORDERS
 
 _TERM = re.compile(r'(?:[^\s"]|"[^"]*(?:"|$))+')
 _FIXED: dict[str, tuple[str, ...]] = {
     "status": tuple(status.value for status in Status),
     "severity": tuple(severity.value for severity in reversed(Severity)),
-    "has": (
-        "finding",
-        "dismissed",
-        "comment",
-        "mark",
-        "target",
-        "reference",
-        "candidate",
-        "tag",
-        "note",
-    ),
+    "has": HAS,
     "mark-severity": tuple(severity.value for severity in reversed(Severity)),
-    "is": ("unfinished", "empty", "locked", "unchecked"),
+    "is": IS,
     "order": (*ORDERS, *(f"-{order}" for order in ORDERS)),
 }
 _MOST = 40
