@@ -1,5 +1,6 @@
 """The door to a page of the main window: the page is made when first asked for, and kept true."""
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QObject, Slot
@@ -41,9 +42,9 @@ class PageDoor(QObject, Generic[PageT]):
         window.pages.desk_changed.connect(self._changed)
         window.pages.currentChanged.connect(self._page_changed)
 
+    @abstractmethod
     def make_page(self, desk: "DeskPage") -> PageT:
         """The page of the project whose desk this is, connected, with ``window.pages`` as owner."""
-        raise NotImplementedError
 
     def before_shown(self, page: PageT, desk: "DeskPage") -> None:
         """The page is about to be looked at."""

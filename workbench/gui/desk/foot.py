@@ -1,5 +1,7 @@
 """What all strips under the grid have in common: how they look, and which keys are theirs."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -29,9 +31,9 @@ class Foot(QFrame):
         dress_as_foot(self)
         self.hide()
 
+    @abstractmethod
     def enter_pressed(self, event: QKeyEvent) -> None:
         """Do what the strip is there for; each knows how."""
-        raise NotImplementedError
 
     def close_panel(self) -> None:
         """Go away; nothing is kept."""
