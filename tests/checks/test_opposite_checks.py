@@ -36,6 +36,9 @@ FINDS = [
 ]  # fmt: skip
 
 PASSES = [
+    # A name is not a degree.
+    ("fidelity.antonyms", "en>ru", "The lowest offer came from him.", "Его прислал Максим."),
+    ("fidelity.antonyms", "en>it", "The smallest share went to him.", "La ebbe Massimo."),
     # Others, several people, and a woman's word that may be a thing's.
     ("fidelity.titles", "zh>en", "其他人都走了。", "She left after the others."),
     ("fidelity.titles", "ja>en", "彼女は医者です。", "She is a doctor."),
