@@ -8940,6 +8940,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>нет перевода</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rejected</source>
       <translation>отклонён</translation>
     </message>

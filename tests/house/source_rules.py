@@ -30,6 +30,7 @@ def offences_in(text: str) -> Iterator[tuple[int, str]]:
             yield number, "unfinished work is not committed"
     for node in ast.walk(tree):
         yield from _import_offences(node)
+        yield from _translation_offences(node)
         if isinstance(node, ast.FunctionDef):
             yield from _connection_offences(node)
 
@@ -41,6 +42,16 @@ def _import_offences(node: ast.AST) -> Iterator[tuple[int, str]]:
         yield node.lineno, "from __feature__ import: mypy does not know these names"
     if any(name.name == "*" for name in node.names):
         yield node.lineno, "a star import: slow with Qt, and nobody sees where a name comes from"
+
+
+def _translation_offences(node: ast.AST) -> Iterator[tuple[int, str]]:
+    """Qt's lupdate does not look into an f-string, so the text would never be translated."""
+    if not isinstance(node, ast.JoinedStr):
+        return
+    for part in ast.walk(node):
+        called = part.func if isinstance(part, ast.Call) else None
+        if isinstance(called, ast.Attribute) and called.attr in {"tr", "translate"}:
+            yield node.lineno, "a text for translation inside an f-string: lupdate misses it"
 
 
 def _connection_offences(function: ast.FunctionDef) -> Iterator[tuple[int, str]]:

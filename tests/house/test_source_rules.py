@@ -41,6 +41,10 @@ BROKEN = {
         def __init__(self):
             QTimer.singleShot(0, lambda: self.save())
         """,
+    "a translation in an f-string": """
+        def title(self):
+            return f"{self.tr('Scores')}: {self.name}"
+        """,
     "a feature import": "from __feature__ import snake_case",
     "a star import": "from PySide6.QtWidgets import *",
     "unfinished work": "x = 1  # TO" + "DO: think",
@@ -56,6 +60,11 @@ KEPT = {
     "a lambda without self": """
         def __init__(self):
             self.button.clicked.connect(lambda: print("saved"))
+        """,
+    "a translation put into an f-string": """
+        def title(self):
+            word = self.tr("Scores")
+            return f"{word}: {self.name}"
         """,
     "a lambda that is not connected": """
         def __init__(self):

@@ -40,8 +40,8 @@ _ARTICLES = frozenset({
     "diesem", "diesen", "jede", "jeder", "jedes",
 })  # fmt: skip
 
-# Common words of some language that are plain English as well. Beyond them, simplemma's English list
-# holds many that no English text has (dann, dans, entre, para).
+# Common words of some language that are plain English as well. Beyond them, simplemma's English
+# list holds many that no English text has (dann, dans, entre, para).
 _ENGLISH_TOO = frozenset({
     "ale", "come", "con", "die", "dies", "dove", "due", "era", "fin", "hat", "hay", "man", "mas",
     "men", "met", "non", "pale", "par", "pays", "per", "plus", "pod", "pour", "pro", "sans", "sin",

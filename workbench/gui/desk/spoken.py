@@ -24,7 +24,8 @@ def cell_name(column: Column, text: str) -> str:
     if column is Column.TARGET and not text:
         return QCoreApplication.translate("Words", "no translation")
     if column in (Column.SCORE, Column.ROUND_TRIP, Column.FINDINGS):
-        return f"{column_title(column)}: {text or QCoreApplication.translate('Words', 'none')}"
+        none = QCoreApplication.translate("Words", "none")
+        return f"{column_title(column)}: {text or none}"
     return text
 
 
