@@ -8941,7 +8941,7 @@ Drop a file here, or press Ctrl+I.</source>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>нет</translation>
     </message>
     <message>
       <source>rejected</source>
