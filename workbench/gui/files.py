@@ -87,7 +87,7 @@ def ask_profile(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
-def ask_model_file(parent: QWidget) -> Path | None:
+def ask_model_file(parent: QWidget | None) -> Path | None:
     """Which packed model to add."""
     name, _ = QFileDialog.getOpenFileName(
         parent, _tr("Add a model"), str(documents_folder()), _tr("Argos models (*.argosmodel)")
@@ -101,7 +101,7 @@ def ask_new_file(parent: QWidget, title: str, proposed: Path) -> Path | None:
     return Path(name) if name else None
 
 
-def ask_folder(parent: QWidget, title: str, proposed: Path) -> Path | None:
+def ask_folder(parent: QWidget | None, title: str, proposed: Path) -> Path | None:
     """Which folder to write into."""
     name = QFileDialog.getExistingDirectory(parent, title, str(proposed))
     return Path(name) if name else None

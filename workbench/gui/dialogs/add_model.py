@@ -13,7 +13,6 @@ class AddModelMenu(QMenu):
     def __init__(self, controller: ProjectController, parent: QWidget) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._sheet = parent
         self.addAction(self.tr("A packed model (.argosmodel)…"), self._add_file)
         self.addAction(self.tr("A model folder…"), self._add_folder)
 
@@ -24,13 +23,13 @@ class AddModelMenu(QMenu):
 
     @Slot()
     def _add_file(self) -> None:
-        path = files.ask_model_file(self._sheet)
+        path = files.ask_model_file(self.parentWidget())
         if path is not None:
             self._controller.add_model(path)
 
     @Slot()
     def _add_folder(self) -> None:
         folder = files.documents_folder()
-        path = files.ask_folder(self._sheet, self.tr("Add a model"), folder)
+        path = files.ask_folder(self.parentWidget(), self.tr("Add a model"), folder)
         if path is not None:
             self._controller.add_model(path)
