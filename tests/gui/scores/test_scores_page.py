@@ -159,3 +159,19 @@ def test_the_page_goes_with_its_project(page, window, idle):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.pages.findChildren(ScoresPage) == []
     assert window.pages.currentWidget() is window.welcome
+
+
+def test_an_edit_at_the_desk_is_in_the_scores(page, window, idle, qtbot):
+    def score():
+        line = next(line for line in page.table.standings.lines if not line.system)
+        return line.cells["chrF"].value
+
+    before = score()
+    window.book["view.scores"].trigger()
+    window.desk.control.edit_current()
+    window.desk.editing.editor.setPlainText("something else altogether")
+    window.desk.control.segment.put_away()
+    idle(window)
+    window.book["view.scores"].trigger()
+    qtbot.waitUntil(lambda: score() != before, timeout=30_000)
+    idle(window)
