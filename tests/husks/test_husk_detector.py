@@ -147,6 +147,14 @@ def test_a_capital_of_the_dictionary_makes_no_name(detector: Build) -> None:
     assert detector("en-ru", greek).find("It is Greek to me.", "Это греческий для меня.")
 
 
+def test_a_capital_of_a_literal_rendering_makes_no_name(detector: Build) -> None:
+    row = "anchar\tколумбово яйцо\tEgg of Columbus|Columbus egg\tneat trick\t\t\t\tnever\ta trick"
+    egg = detector("ru-en", row)
+    assert egg.find("Это колумбово яйцо.", "They found a Columbus egg yesterday.")
+    crow = detector("ru-en", WHITE_CROW)
+    assert not crow.find("Это белая ворона.", "She reads White Crow at home.")
+
+
 def test_without_the_source_only_curated_phrases_are_flagged(detector: Build) -> None:
     rows = (NOODLES, EMPTY_WORDS, WHITE_CROW, FRAMES, ACTUAL)
     named = detector("ru-en", *rows)

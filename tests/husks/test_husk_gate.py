@@ -83,3 +83,27 @@ def test_clean_text_is_there_for_the_targets_we_ship() -> None:
         assert len(clean_lines(language)) >= 130
     assert clean_lines("xx") == []
     assert list(read_examples(Path("nowhere.tsv"))) == []
+
+
+def test_a_phrase_that_two_entries_claim_is_stopped(tmp_path: Path) -> None:
+    twice = LEXICON + LEXICON.splitlines()[1].replace("buckets", "pails", 1) + "\n"
+    (tmp_path / "examples").mkdir()
+    (tmp_path / "ru-en.tsv").write_text(twice.format(mode="flag"), encoding="utf-8")
+    examples = EXAMPLES + GOOD + GOOD.replace("buckets", "pails", 1)
+    (tmp_path / "examples" / "ru-en.tsv").write_text(examples, encoding="utf-8")
+    report = check_lexicon("ru-en", tmp_path / "ru-en.tsv", [])
+    assert [problem.message for problem in report.problems] == [
+        "pails: “бить баклуши” stands in buckets as well."
+    ]
+
+
+def test_a_rendering_that_is_accepted_as_well_is_stopped(tmp_path: Path) -> None:
+    (tmp_path / "examples").mkdir()
+    both = LEXICON.replace("beat/hit bucket", "beat bucket|hit pail").replace(
+        "loaf about", "loaf about|hit pail"
+    )
+    (tmp_path / "ru-en.tsv").write_text(both.format(mode="flag"), encoding="utf-8")
+    (tmp_path / "examples" / "ru-en.tsv").write_text(EXAMPLES + GOOD, encoding="utf-8")
+    report = check_lexicon("ru-en", tmp_path / "ru-en.tsv", [])
+    (problem,) = report.problems
+    assert problem.message.startswith("buckets: “hit pail” is a literal rendering but stays silent")

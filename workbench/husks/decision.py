@@ -249,7 +249,10 @@ def _match(
     """The match for a hit in the target; None where the target has it as a name or a quotation."""
     span = span_of(target, hit)
     language = entry.target_side.language
-    if is_name(target.text, span, language) or is_cited(target.text, span, language):
+    spelled = literal is not None and _has_capital(literal.pattern)
+    if not spelled and is_name(target.text, span, language):
+        return None
+    if is_cited(target.text, span, language):
         return None
     if not entry.curated or (literal is not None and literal.rendering.weak):
         confidence = Confidence.HINT

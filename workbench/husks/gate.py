@@ -3,6 +3,7 @@
 An entry that fails is repaired or demoted; ``winnow lexicon check`` and a test run this.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,8 +26,12 @@ from workbench.husks.lexicon import (
     pattern_problems,
     split_line,
 )
+from workbench.husks.pattern import display
 from workbench.husks.sides import side_of
 
+_SLOTS = re.compile(r"\*\d*")
+_OPTIONAL = re.compile(r"\([^()]*\)")
+_CLASSES = re.compile(r"@(?:num|pron|refl)")  # no word of its own stands for them
 _EXAMPLE_COLUMNS = ("id", "source", "husk", "good", "literal_source", "literal_target")
 
 
@@ -96,6 +101,7 @@ def check_lexicon(
     detector = HuskDetector(source, target, (lexicon,), dictionary_for(source, target))
     detector.open()
     problems += [problem for entry in entries for problem in _empty_problems(entry, pair)]
+    problems += _doubled(entries)
     lone = HuskDetector(None, target, (lexicon,), None)
     examples = list(read_examples(path.parent / "examples" / f"{pair}.tsv"))
     by_id = {entry.id: entry for entry in entries}
@@ -105,6 +111,9 @@ def check_lexicon(
             run.problem(example.id, "has an example but is not in the lexicon", example.line)
         else:
             run.example(example, by_id[example.id])
+    for entry_id, source_text in {one.id: one.source for one in examples}.items():
+        if entry_id in by_id:
+            run.renderings(by_id[entry_id], source_text)
     for missing in sorted(by_id.keys() - {example.id for example in examples}):
         run.problem(missing, "has no example")
     lines = list(clean) if clean is not None else clean_lines(target)
@@ -199,7 +208,8 @@ class _Run:
 
     def problem(self, entry_id: str, message: str, line: int | None = None) -> None:
         where = f" (examples, line {line})" if line is not None else ""
-        self.problems.append(GateProblem(entry_id, f"{entry_id}: {message}{where}."))
+        end = "" if message.endswith("?") else "."
+        self.problems.append(GateProblem(entry_id, f"{entry_id}: {message}{where}{end}"))
 
     def example(self, example: Example, entry: Entry) -> None:
         if f"{self._pair}:{example.id}" not in self._detector.mentions(example.source):
@@ -209,6 +219,16 @@ class _Run:
             self._must_flag(example, entry, example.span)
         self._must_be_silent(example, example.source, example.good, "good translation")
         self._must_be_silent(example, example.literal_source, example.literal_target, "literal use")
+
+    def renderings(self, entry: Entry, source: str) -> None:
+        """Each literal rendering flags where it is all that the target has."""
+        for rendering in () if entry.equal else entry.literal:
+            if rendering.weak or _CLASSES.search(_OPTIONAL.sub("", rendering.text)):
+                continue
+            target = display(_SLOTS.sub(" ", rendering.text)).replace("…", " ")
+            if not serious(self._detector.find(source, target)):
+                message = "is a literal rendering but stays silent; is it good or accepted as well?"
+                self.problem(entry.id, f"“{rendering.text}” {message}")
 
     def _must_flag(self, example: Example, entry: Entry, span: Span) -> None:
         found = serious(self._detector.find(example.source, example.husk))
@@ -258,6 +278,17 @@ def _entries(path: Path) -> tuple[list[Entry], list[GateProblem]]:
         else:
             entries.append(item)
     return entries, problems
+
+
+def _doubled(entries: Iterable[Entry]) -> Iterator[GateProblem]:
+    """Two entries with one phrase say two things about it."""
+    owner: dict[str, str] = {}
+    for entry in entries:
+        for text in entry.source:
+            other = owner.setdefault(" ".join(text.lower().split()), entry.id)
+            if other != entry.id:
+                message = f"{entry.id}: “{text}” stands in {other} as well."
+                yield GateProblem(entry.id, message)
 
 
 def _empty_problems(entry: Entry, pair: str) -> Iterator[GateProblem]:
