@@ -203,7 +203,7 @@ def test_one_profile_lies_over_another(below, above, expected):
 
 
 def test_the_shipped_profiles_are_the_same_when_written_again():
-    for one in profiles.SHELF.list():
+    for one in profiles.SHELF.files():
         text = profiles.read_text(one.path)
         again = parse_profile(profile_text(profile_data(text)))
         assert again.settings == parse_profile(text).settings

@@ -16,7 +16,7 @@ def home(tmp_path, monkeypatch):
 
 
 def test_every_shipped_profile_can_be_used_and_says_what_it_is_for():
-    found = profiles.SHELF.list()
+    found = profiles.SHELF.files()
     assert [one.name for one in found] == [
         "default", "legal", "news", "software", "strict", "subtitles",
     ]  # fmt: skip
@@ -56,7 +56,7 @@ def test_a_name_cannot_leave_the_users_folder():
 
 def test_a_broken_profile_of_ones_own_is_listed_with_what_is_wrong():
     profiles.keep_own("bad", "").write_text("[checks", encoding="utf-8")
-    [bad] = [one for one in profiles.SHELF.list() if one.own]
+    [bad] = [one for one in profiles.SHELF.files() if one.own]
     assert "not valid TOML" in bad.trouble
 
 

@@ -32,7 +32,7 @@ def into_portuguese(tmp_path):
 
 
 def test_the_shipped_profiles_are_sound_and_the_default_stands_first():
-    found = SHELF.list()
+    found = SHELF.files()
     assert found[0].name == "default"
     assert {"fast", "choice", "no-repeats"} <= {one.name for one in found}
     assert all(one.description and not one.trouble for one in found)
@@ -42,7 +42,7 @@ def test_ones_own_wins_and_a_broken_one_is_named():
     SHELF.own_folder().mkdir(parents=True)
     (SHELF.own_folder() / "fast.toml").write_text("beam = 2")
     (SHELF.own_folder() / "odd.toml").write_text("beam = 0")
-    found = {one.name: one for one in SHELF.list()}
+    found = {one.name: one for one in SHELF.files()}
     assert found["fast"].own
     assert profile_named("fast").values == {"beam": 2}
     assert "odd.toml: “beam” must be" in found["odd"].trouble

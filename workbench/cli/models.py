@@ -114,7 +114,7 @@ def options_(json: options.Json = False) -> None:
     """List the profiles of translation options: the shipped ones and your own."""
     from workbench.services.translation_profiles import SHELF
 
-    show_named(SHELF.list(), json)
+    show_named(SHELF.files(), json)
     say(f"Your own lie in {SHELF.own_folder()}, one TOML file each.")
 
 

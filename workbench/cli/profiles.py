@@ -27,7 +27,7 @@ def list_(json: options.Json = False) -> None:
     """List the shipped profiles and your own."""
     from workbench.services.profiles import SHELF
 
-    show_named(SHELF.list(), json)
+    show_named(SHELF.files(), json)
     say(f"Your own profiles lie in {SHELF.own_folder()}.")
 
 

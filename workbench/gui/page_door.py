@@ -1,7 +1,7 @@
 """The door to a page of the main window: the page is made when first asked for, and kept true."""
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -13,14 +13,15 @@ if TYPE_CHECKING:
     from workbench.gui.main_window import MainWindow
 
 
-class FollowsChanges(Protocol):
-    """What a door asks of its page."""
+class Page(QWidget):
+    """What stands in the desk's place for a while."""
 
+    @abstractmethod
     def apply_changes(self, changes: Changes) -> None:
         """Something moved: show it now, or when the page is next seen."""
 
 
-PageT = TypeVar("PageT", bound=FollowsChanges)
+PageT = TypeVar("PageT", bound=Page)
 
 
 class PageDoor(QObject, Generic[PageT]):
@@ -36,6 +37,7 @@ class PageDoor(QObject, Generic[PageT]):
         super().__init__(window)
         self.window = window
         self.page: PageT | None = None
+        window.pages.switches.append(self.action_id)
         window.book.on(self.action_id, self.show_page)
         window.controller.changed.connect(self._changed)
         window.controller.about_to_close.connect(self._closing)
@@ -55,8 +57,7 @@ class PageDoor(QObject, Generic[PageT]):
     @property
     def is_shown(self) -> bool:
         """Whether the page is the one that is seen."""
-        page = self.page
-        return page is not None and self.window.pages.currentWidget() is _widget(page)
+        return self.page is not None and self.window.pages.currentWidget() is self.page
 
     @Slot(bool)
     def show_page(self, shown: bool) -> None:
@@ -69,10 +70,10 @@ class PageDoor(QObject, Generic[PageT]):
             page = self.page
             if page is None:
                 page = self.page = self.make_page(desk)
-                pages.addWidget(_widget(page))
+                pages.addWidget(page)
             self.before_shown(page, desk)
-            pages.setCurrentWidget(_widget(page))
-            _widget(page).setFocus()
+            pages.setCurrentWidget(page)
+            page.setFocus()
         elif self.page is not None and self.is_shown:
             pages.setCurrentWidget(desk)
             self.after_left(self.page, desk)
@@ -97,10 +98,6 @@ class PageDoor(QObject, Generic[PageT]):
     def _closing(self) -> None:
         page, self.page = self.page, None
         if page is not None:
-            self.window.pages.removeWidget(_widget(page))
-            _widget(page).deleteLater()
+            self.window.pages.removeWidget(page)
+            page.deleteLater()
         self.window.view_actions.show_checked(self.action_id, False)
-
-
-def _widget(page: FollowsChanges) -> QWidget:
-    return cast("QWidget", page)

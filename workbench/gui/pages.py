@@ -21,7 +21,8 @@ class Pages(QStackedWidget):
     """Shows one page at a time.
 
     ``desk_changed`` carries the ``Changes`` of what was done at the desk, ``desk_said`` a
-    sentence for the status bar, ``query_changed`` what the list is filtered by.
+    sentence for the status bar, ``query_changed`` what the list is filtered by. ``switches`` are
+    the actions that put a page in the desk's place (``PageDoor``).
     """
 
     desk_changed = Signal(object)
@@ -41,6 +42,7 @@ class Pages(QStackedWidget):
         self._jobs = jobs
         self.welcome = WelcomePage(book, themes, self)
         self.desk: DeskPage | None = None
+        self.switches: list[str] = []
         self.addWidget(self.welcome)
 
     def open(self, session: "Session") -> "DeskPage":
@@ -90,5 +92,5 @@ class Pages(QStackedWidget):
             self.desk.set_query(text)
 
     def _to_desk(self) -> None:
-        for page in ("view.overview", "view.scores", "view.reading", "view.checks"):
-            self._book[page].setChecked(False)
+        for switch in self.switches:
+            self._book[switch].setChecked(False)

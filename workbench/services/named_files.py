@@ -33,7 +33,7 @@ class Shelf:
         """Where the user's own lie."""
         return user_data_folder() / self.folder
 
-    def list(self) -> list[NamedFile]:
+    def files(self) -> list[NamedFile]:
         """The shipped ones, the default first, then the user's own, which win by their name."""
         shipped = sorted(
             resource(self.folder).glob("*.toml"), key=lambda path: (path.stem != "default", path)
@@ -47,11 +47,11 @@ class Shelf:
         """The file of that name, or the file that ``name`` is a path to; None for neither."""
         if Path(name).suffix == ".toml" or Path(name).is_file():
             return Path(name)
-        return {one.name: one.path for one in self.list()}.get(name)
+        return {one.name: one.path for one in self.files()}.get(name)
 
     def names(self) -> str:
         """What can be chosen, for a sentence."""
-        return ", ".join(one.name for one in self.list())
+        return ", ".join(one.name for one in self.files())
 
     def _named(self, path: Path, *, own: bool) -> NamedFile:
         try:

@@ -140,7 +140,7 @@ class ProfileChoice:
 def profile_choices(session: Session) -> tuple[list[ProfileChoice], int]:
     """The usable profiles, the project's own in front where it is none of them; which one holds."""
     choices = []
-    for one in SHELF.list():
+    for one in SHELF.files():
         if not one.trouble:
             text = "" if read_profile(one.path).is_default else read_text(one.path)
             choices.append(ProfileChoice(one.name, text, one.description))

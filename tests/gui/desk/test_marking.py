@@ -50,6 +50,9 @@ def test_one_key_switches_marking_on_and_off(desk):
     desk.press(Key.Key_F4)
     assert mode_of(desk).is_on
     assert desk.page.marking_strip.isVisible()
+    strip = desk.page.marking_strip
+    edge = strip.grab().toImage().pixelColor(strip.width() // 2, 0)
+    assert edge == strip.palette().highlight().color(), "one sees at once that keys make marks now"
     assert QApplication.focusWidget() is mode_of(desk).field
     assert desk.page.inspector.currentIndex() == Tab.MARKS
     assert desk.page.inspector.marks.pad.isVisible()

@@ -29,6 +29,7 @@ from workbench.gui.checks.rules_editor import RulesEditor
 from workbench.gui.fields import paragraph
 from workbench.gui.fonts import chrome_font
 from workbench.gui.notices import Notice
+from workbench.gui.page_door import Page
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sentences import sentence
 from workbench.gui.strings import QT_TRANSLATE_NOOP
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 _CHANGED = QT_TRANSLATE_NOOP("ChecksPage", "%n check(s) changed in this project")
 
 
-class ChecksPage(QWidget):
+class ChecksPage(Page):
     """``query_asked`` carries a query for the list of segments, ``segments_asked`` segments and
     what they have in common; ``left`` is the way back.
     """

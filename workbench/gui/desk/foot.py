@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def dress_as_foot(frame: QFrame) -> None:
-    """The look of a strip under the grid."""
+def dress_as_foot(frame: QFrame, edge: str = "1px solid palette(mid)") -> None:
+    """The look of a strip under the grid; ``edge`` is the line above it, as a style sheet says."""
     frame.setObjectName("footPanel")
     frame.setStyleSheet(
-        "QFrame#footPanel { background: palette(button); border: none;"
-        " border-top: 1px solid palette(mid); }"
+        f"QFrame#footPanel {{ background: palette(button); border: none; border-top: {edge}; }}"
     )
 
 

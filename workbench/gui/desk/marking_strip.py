@@ -23,7 +23,7 @@ class MarkingStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        dress_as_foot(self)
+        dress_as_foot(self, "2px solid palette(highlight)")
         title = Label(self.tr("Marking"), self)
         title.setFont(chrome_font(0, bold=True))
         self.texts = QComboBox(self)

@@ -108,7 +108,7 @@ class TranslateSheet(Sheet):
         if kept is not None:
             self._profiles.append((None, kept))
             self.options.addItem(self.tr("%1 (the project’s)").replace("%1", kept.name))
-        for found in SHELF.list():
+        for found in SHELF.files():
             if found.trouble:
                 troubles.append(found.trouble)
             else:

@@ -41,6 +41,7 @@ from workbench.gui.overview.overview_data import (
 from workbench.gui.overview.tile import Tile
 from workbench.gui.overview.verdict_card import VerdictCard
 from workbench.gui.overview.wolf_list import WolfList
+from workbench.gui.page_door import Page
 from workbench.gui.theme import ThemeService
 from workbench.gui.words import document_label, document_query, duration_text
 
@@ -56,7 +57,7 @@ _SEVERITIES = ("critical", "major", "minor", "neutral")
 _STATUSES = (Status.APPROVED, Status.REVIEWED, Status.TRANSLATED, Status.REJECTED, Status.NEW)
 
 
-class OverviewPage(QWidget):
+class OverviewPage(Page):
     """``query_asked`` carries what the figure that was clicked is about, ``check_switched`` a check
     and whether it should run.
     """

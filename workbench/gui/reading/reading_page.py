@@ -19,6 +19,7 @@ from workbench.gui.fields import language_label
 from workbench.gui.fonts import chrome_font
 from workbench.gui.jobs import JobRunner
 from workbench.gui.label import Label
+from workbench.gui.page_door import Page
 from workbench.gui.reading.flow_view import FlowView
 from workbench.gui.reading.paragraphs import Paragraphs
 from workbench.gui.reading.telling import told
@@ -44,7 +45,7 @@ class _Rows:
             return []  # another process holds or removed the file
 
 
-class ReadingPage(QWidget):
+class ReadingPage(Page):
     """``segment_asked`` carries the id of a segment to go to at the desk, ``left`` says that
     somebody is done reading.
     """

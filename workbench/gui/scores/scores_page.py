@@ -23,6 +23,7 @@ from workbench.gui.fields import paragraph
 from workbench.gui.fonts import chrome_font
 from workbench.gui.jobs import Job, JobRunner
 from workbench.gui.label import Label
+from workbench.gui.page_door import Page
 from workbench.gui.scores.charts import BarsChart, Chart, ColumnsChart, PointsChart
 from workbench.gui.scores.pictures import (
     JUDGED,
@@ -53,7 +54,7 @@ DRAWING = "scores drawn"
 _PAUSE_MILLISECONDS = 700
 
 
-class ScoresPage(QWidget):
+class ScoresPage(Page):
     """``segments_asked`` carries segment ids and what they have in common ("" for one segment);
     ``scoring_asked`` and ``import_asked`` what an empty page offers; ``left`` the way back.
     """
