@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 import workbench.husks.forms
-from workbench.husks.forms import FormBank
+from workbench.husks.forms import FormBank, bank_path
 from workbench.husks.morphology import Morphology, morphology_of
 from workbench.husks.words import closed_words
 
@@ -139,6 +139,19 @@ def test_forms_of_another_version_are_made_anew(
     assert FormBank("ru", path).knows("digest")
     monkeypatch.setattr(workbench.husks.forms, "forms_stamp", lambda: "another")
     assert not FormBank("ru", path).knows("digest")
+
+
+def test_two_versions_side_by_side_keep_their_words_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workbench.husks.forms, "user_cache_folder", lambda: tmp_path)
+    ours = FormBank("ru", bank_path("husks", "ru"))
+    ours.prepare(["шелуха", "слово"])
+    with monkeypatch.context() as other:
+        other.setattr(workbench.husks.forms, "forms_stamp", lambda: "another")
+        FormBank("ru", bank_path("husks", "ru")).prepare(["ухо", "рыба"])
+    monkeypatch.setattr(Morphology, "expand", lambda *_: pytest.fail("looked up anew"))
+    assert "шелухой" in FormBank("ru", bank_path("husks", "ru")).forms("шелуха")
 
 
 def test_two_processes_add_to_one_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,11 +12,22 @@ from pathlib import Path
 from workbench.config.paths import user_cache_folder
 from workbench.husks.morphology import morphology_of
 from workbench.husks.stamps import forms_stamp
-from workbench.husks.tables import Keys, Tables, Texts, keep, pack, pack_keys, pack_texts
+from workbench.husks.tables import (
+    Keys,
+    Tables,
+    Texts,
+    keep,
+    pack,
+    pack_keys,
+    pack_texts,
+    remove_oldest,
+)
 
 # Begins the keys that name lexicons whose words are all in the file.
 _MARK = "#"
 _STAMP = "#stamp"
+# One a language for each of a few versions of Winnow.
+_MOST_FILES = 100
 
 
 class _Written:
@@ -99,10 +110,20 @@ class FormBank:
         known = {**_Written(self._path).all(), **added, _STAMP: forms_stamp()}
         content = pack(pack_keys("words", list(known)) | pack_texts("forms", known.values()))
         keep(self._path, content)
+        remove_oldest(self._path.parent, "forms-*.tables", _MOST_FILES)
         self._file = None
+
+
+def bank_path(folder: str, language: str) -> Path:
+    """Where the forms of a language are kept: a file for each version of what they depend on.
+
+    Two versions that run side by side would throw out each other's words, and look up every one
+    of them anew.
+    """
+    return user_cache_folder() / folder / f"forms-{language}-{forms_stamp()}.tables"
 
 
 @cache
 def form_bank(language: str) -> FormBank:
     """The bank of a base language code, with its file in the user's cache folder."""
-    return FormBank(language, user_cache_folder() / "husks" / f"forms-{language}.tables")
+    return FormBank(language, bank_path("husks", language))

@@ -13,7 +13,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, cached_property, lru_cache
-from pathlib import Path
 from typing import Any
 
 from workbench.config.paths import resource, user_cache_folder
@@ -38,6 +37,7 @@ from workbench.husks.tables import (
     pack,
     pack_numbers,
     pack_texts,
+    remove_oldest,
 )
 
 # A smaller lexicon (a user's own, which changes all the time) is built at every start.
@@ -167,7 +167,7 @@ def prepare(bundle: Bundle, use: Use, language: str) -> Prepared:
     if tables is None:
         content = pack(_build(bundle, use, side))
         keep(path, content)
-        _remove_oldest(path.parent)
+        remove_oldest(path.parent, "index-*.tables", _MOST_FILES)
         tables = Tables.open(path) or Tables(content)
     else:
         with contextlib.suppress(OSError):
@@ -271,11 +271,3 @@ def _read(row: str) -> tuple[Entry, str, bool]:
         origin=origin,
     )
     return entry, pair, curated
-
-
-def _remove_oldest(folder: Path) -> None:
-    """Keep the files that were used last; what cannot be removed stays."""
-    with contextlib.suppress(OSError):
-        files = sorted(folder.glob("index-*.tables"), key=lambda path: -path.stat().st_mtime)
-        for path in files[_MOST_FILES:]:
-            path.unlink(missing_ok=True)

@@ -185,3 +185,11 @@ def keep(path: Path, content: bytes) -> None:
     with contextlib.suppress(OSError, OutputError):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, content)
+
+
+def remove_oldest(folder: Path, pattern: str, most: int) -> None:
+    """Keep the ``most`` files that were used last; what cannot be removed stays."""
+    with contextlib.suppress(OSError):
+        files = sorted(folder.glob(pattern), key=lambda path: -path.stat().st_mtime)
+        for path in files[most:]:
+            path.unlink(missing_ok=True)

@@ -7,8 +7,7 @@ of one word may not be, so a form that the list gives to another word is left ou
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from workbench.config.paths import user_cache_folder
-from workbench.husks.forms import FormBank
+from workbench.husks.forms import FormBank, bank_path
 from workbench.husks.morphology import Morphology
 
 # They do not go by simplemma's list, or not by it alone.
@@ -19,7 +18,7 @@ class TermForms(FormBank):
     """The forms of one language's terms, kept in the user's cache folder."""
 
     def __init__(self, language: str) -> None:
-        super().__init__(language, user_cache_folder() / "terms" / f"forms-{language}.tsv")
+        super().__init__(language, bank_path("terms", language))
         if language not in _WITHOUT_LIST:
             self._morphology = _OwnForms(language, self._morphology)
 
