@@ -90,7 +90,7 @@ def parse(
             added = inner[1] if not parsed else 0
         else:
             parsed, added = _elements(token, text, placeholders)
-        if parsed:
+        if parsed and gap:
             parsed[0] = replace(parsed[0], gap=parsed[0].gap + gap)
             gap = 0
         gap += added
@@ -99,7 +99,8 @@ def parse(
         raise InputError(f"the pattern “{text}” has no word that must be there")
     if body.count("(") != body.count(")") or "(" in _TOKEN.sub("", body):
         raise InputError(f"the pattern “{text}” has a bracket without its partner")
-    elements[0] = replace(elements[0], gap=0)
+    if elements[0].gap:
+        elements[0] = replace(elements[0], gap=0)
     variants = _variants(Pattern(text.strip(), tuple(elements), fixed))
     if verb_second and not fixed and len(variants) == 1:
         variants += _verb_leading(variants[0])
@@ -125,8 +126,9 @@ def _elements(text: str, whole: str, placeholders: frozenset[str]) -> tuple[list
             gap += SLOT_WORDS
             continue
         parsed = _joined(token, whole)
-        parsed[0] = replace(parsed[0], gap=gap)
-        gap = 0
+        if gap:
+            parsed[0] = replace(parsed[0], gap=gap)
+            gap = 0
         elements.extend(parsed)
     return elements, gap
 
@@ -168,6 +170,8 @@ def split_word(token: str) -> list[str]:
 
 
 def _word(text: str, whole: str) -> Word:
+    if text.isalpha():
+        return Word(text)
     form = Form.ANY
     if text.startswith("="):
         text, form = text[1:], Form.EXACT
