@@ -1,6 +1,6 @@
 """Names: people, places and countries that the target lost, or that came from nowhere."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -10,16 +10,25 @@ import regex
 from workbench.checks import categories
 from workbench.checks.analysis import TextAnalysis, Word
 from workbench.checks.base import CheckBase, CheckContext
-from workbench.checks.countries import hinted, mentioned, name_in
+from workbench.checks.chinese_names import DOTTED, ChineseName, chinese_names
+from workbench.checks.countries import (
+    adjectives,
+    city_in,
+    hinted,
+    mentioned,
+    mentioned_cities,
+    name_in,
+)
+from workbench.checks.function_words import function_words
+from workbench.checks.german_names import german_names
+from workbench.checks.japanese_names import japanese_names
 from workbench.checks.translit import romanised, skeletons, sounds_in
 from workbench.checks.view import SegmentView
-from workbench.checks.vocabulary import knows, lemma, lists
+from workbench.checks.vocabulary import knows, lists
 from workbench.domain.findings import Confidence, Finding, Severity
 
+_CHINESE = frozenset({"zh", "yue"})
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
-_KATAKANA = regex.compile(r"[\p{Script=Katakana}ー]{3,}(?:・[\p{Script=Katakana}ー]{2,})*")
-# 格雷琴·惠特默: the dot marks a foreign person's name.
-_DOTTED = regex.compile(r"[\p{Han}]{1,6}(?:[·•・]\p{Han}{1,6})+")
 # A Japanese name in Latin letters; the characters it is written with do not tell its sound.
 _JAPANESE = regex.compile(
     r"(?:(?:[kgsztdnhbpmyrwfj]|ky|gy|sh|sy|j|ch|ty|ts|ny|hy|by|py|my|ry)?[aiueoāūō]{1,3}n?m?)+(?:'s)?"
@@ -30,10 +39,16 @@ _TITLES = frozenset({
     "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun", "Inc", "Ltd", "Corp", "Brexit",
     "Internet", "Olympics", "America", "Halloween", "Christmas", "Easter", "God", "Bible", "Web",
 })  # fmt: skip
+_PRONOUNS = frozenset({"he", "she", "his", "her", "him", "they", "their", "them", "it", "its"})
+_CALENDAR = frozenset({
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+    "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December", "Olympic", "Buddha", "Jesus", "Christ", "Confucius", "Catholic",
+})  # fmt: skip
+_LATIN = regex.compile(r"(?<![\p{Latin}\p{N}@#./_-])[A-Z][a-zà-ÿ]{3,}(?![\p{Latin}\p{N}@./_-])")
 # Parts of the United Kingdom, which translators name by one another.
 _BRITAIN = frozenset({"Britain", "England", "Scotland", "Wales", "Inglaterra", "Escócia"})
 _CONTRACTION = regex.compile(r"['’](?:ve|ll|d|m|re|t)$")
-_GERMAN_ENDING = regex.compile(r"(?:ung|heit|keit|schaft|tion|tät|nis|ismus)$")
 _ADJECTIVE = regex.compile(
     r"\p{Lu}\p{Ll}+(?:ian|ean|ish|ese|an|ans|ic|ics|ist|ists|ians|eans|ers|crat|crats|ism|like|based)"
 )
@@ -73,12 +88,14 @@ class Names(CheckBase):
     def _countries(self, segment: SegmentView) -> Iterator[Finding]:
         source, target = segment.source_side, segment.target_side
         in_source, in_target = mentioned(source), mentioned(target)
-        if not in_source and not in_target:
-            return
-        source_codes = {code for code, *_ in in_source}
+        of_countries = adjectives(source)
+        source_codes = {code for code, *_ in (*in_source, *of_countries)}
         target_codes = {code for code, *_ in in_target}
         for code, start, end in in_source:
             if code not in target_codes and not _said(code, source.text[start:end], target):
+                yield self._finding(source, (start, end), of_source=True)
+        for code, start, end in of_countries:
+            if code not in target_codes and not _said(code, "", target):
                 yield self._finding(source, (start, end), of_source=True)
         for code, start, end in in_target:
             if code not in source_codes and not _said(code, target.text[start:end], source):
@@ -86,17 +103,33 @@ class Names(CheckBase):
 
     def _missing(self, segment: SegmentView) -> Iterator[Finding]:
         source, target = segment.source_side, segment.target_side
-        if segment.target_language.script not in _CASED:
+        if source.language is None or segment.target_language.script not in _CASED:
             return
-        countries = [(start, end) for _, start, end in mentioned(source)]
-        spaced = source.language is None or source.language.has_spaces
+        known = [(start, end) for _, start, end in mentioned(source)]
+        for zone, start, end in mentioned_cities(source):
+            if not _overlaps(start, end, known):
+                known.append((start, end))
+                city = city_in(zone, segment.target_language.base)
+                if not _is_named(source.text[start:end], source, target) and not _called(
+                    city.split(), target
+                ):
+                    yield self._finding(source, (start, end), of_source=True)
+        if source.language.script != "Latn" and segment.target_language.script == "Latn":
+            for match in _LATIN.finditer(source.prose):
+                known.append(match.span())
+                if not lists(match.group().lower(), "en") and not heard(match.group(), target):
+                    yield self._finding(source, match.span(), of_source=True)
+        if source.language.base in _CHINESE:
+            for found in chinese_names(source.prose)[0]:
+                span = found.start, found.end
+                if not _overlaps(*span, known) and not _arrived(found, source, target):
+                    yield self._finding(source, span, of_source=True)
+            return
         for start, end in source_names(source):
             name = source.text[start:end]
-            if any(a <= start < b for a, b in countries):
+            if _overlaps(start, end, known) or _is_named(name, source, target):
                 continue
-            said = heard(name, target) if spaced else _voiced(name, target)
-            if not said:
-                yield self._finding(source, (start, end), of_source=True)
+            yield self._finding(source, (start, end), of_source=True)
 
     def _extra(self, segment: SegmentView) -> Iterator[Finding]:
         source, target = segment.source_side, segment.target_side
@@ -104,11 +137,14 @@ class Names(CheckBase):
         if language.script not in _CASED or language.base == "de":
             return
         countries = [(start, end) for _, start, end in mentioned(target)]
+        for zone, *_ in mentioned_cities(source):
+            city = regex.escape(city_in(zone, language.base))
+            countries += [match.span() for match in regex.finditer(city, target.lower)]
         japanese = source.language is not None and source.language.base == "ja"
         for group in _capitalised(target):
             words = [w for w in group if _is_name(w.text, language.base)]
             words = [w for w in words if not any(a <= w.start < b for a, b in countries)]
-            if not words or any(heard(w.text, source) for w in words):
+            if not words or any(_heard_in(w.text, source) for w in words):
                 continue
             if japanese and all(_JAPANESE.fullmatch(w.text.lower()) for w in words):
                 continue
@@ -128,15 +164,66 @@ class Names(CheckBase):
         )
 
 
+def _heard_in(word: str, source: TextAnalysis) -> bool:
+    """Whether the source has the name that is ``word`` in the target."""
+    if source.language is None or source.language.has_spaces or word in source.text:
+        return heard(word, source)
+    plain = word.removesuffix("'s").removesuffix("’s")
+    if source.language.base not in _CHINESE:
+        return _is_voice_of(plain, source.prose)
+    names, rest = chinese_names(source.prose)
+    if any(_alike(other, plain) for name in names for other in name.english):
+        return True
+    return sounds_in(plain, rest)
+
+
+def _overlaps(start: int, end: int, others: Iterable[tuple[int, int]]) -> bool:
+    return any(a < end and start < b for a, b in others)
+
+
+def _is_named(name: str, source: TextAnalysis, target: TextAnalysis) -> bool:
+    """Whether the target has a name of the source, or says he instead."""
+    if source.language is None or source.language.has_spaces:
+        return heard(name, target)
+    if "・" not in name and source.language.base == "ja" and _PRONOUNS & target.word_set:
+        return True  # What Japanese names again, English may call he.
+    return _voiced(name, target)
+
+
+def _arrived(name: ChineseName, source: TextAnalysis, target: TextAnalysis) -> bool:
+    """Whether the target has a Chinese name, in the dictionary's English or by its sound."""
+    text = source.text[name.start : name.end]
+    if text in target.text:
+        return True
+    if name.known:
+        pinyin, *words = name.english
+        telling = [word for word in words if _is_telling(word)]
+        if name.doubtful or not telling:
+            return True
+        if any(word in words and word.capitalize() in target.text for word in target.lower_words):
+            return True
+        return _called((*telling, pinyin), target) or _voiced(text, target)
+    return _called(name.english, target) or _voiced(text, target)
+
+
+@lru_cache(maxsize=5_000)
+def _is_telling(word: str) -> bool:
+    """Whether a word of a gloss, in small letters, is a name and no word of English."""
+    capitalised = word.capitalize()
+    return capitalised not in _CALENDAR and _is_name(capitalised, "en")
+
+
 def _said(code: str, name: str, side: TextAnalysis) -> bool:
     """Whether ``side`` may mean the country: a short form, an adjective, something alike."""
     base = side.language.base if side.language else ""
     own = name_in(code, base)
-    if hinted(code, side) or name in side.text:
+    if hinted(code, side) or (name and name in side.text):
         return True
     if own and side.language is not None and not side.language.has_spaces:
         return own in side.text
-    return heard(name, side) or (bool(own) and (own[:4] in side.lower or heard(own, side)))
+    return (bool(name) and heard(name, side)) or (
+        bool(own) and (own[:4] in side.lower or heard(own, side))
+    )
 
 
 def heard(name: str, side: TextAnalysis) -> bool:
@@ -157,10 +244,42 @@ def _voiced(name: str, side: TextAnalysis) -> bool:
     """Whether any capitalised word of ``side`` sounds like a part of ``name``, which is Chinese
     or Japanese and may have more before it than the name.
     """
+    small = function_words(side.language.base) if side.language else frozenset[str]()
     return any(
-        word.text[0].isupper() and len(word.text) > 2 and sounds_in(word.text, name)
+        word.text[0].isupper()
+        and len(word.text) > 2
+        and word.text.lower() not in small
+        and _is_voice_of(word.text, name)
         for word in side.words
     )
+
+
+def _is_voice_of(word: str, name: str) -> bool:
+    if all(len(skeleton) < 2 for skeleton in skeletons(word)):
+        # Lee, Iowa: too little to be looked for within a name.
+        return _alike(word, name)
+    if sounds_in(word, name):
+        return True
+    # Vancouver is バンクーバー, Perth パース: an r that no vowel follows is not written.
+    heard_so = _MUTE_R.sub("", word.lower()).replace("th", "s")
+    return heard_so != word.lower() and sounds_in(heard_so, name)
+
+
+_MUTE_R = regex.compile(r"r+(?![aeiouyr])")
+
+
+def _called(names: Iterable[str], side: TextAnalysis) -> bool:
+    """Whether a capitalised word of ``side`` is like any of ``names``."""
+    words = [
+        piece
+        for word in side.words
+        if word.text[0].isupper()
+        for piece in _HYPHEN.split(_POSSESSIVE.sub("", word.text))
+    ]
+    return any(_alike(name, word) for name in names for word in words)
+
+
+_POSSESSIVE = regex.compile(r"['’]s?$")
 
 
 def _alike(one: str, other: str) -> bool:
@@ -194,47 +313,32 @@ def source_names(side: TextAnalysis) -> list[tuple[int, int]]:
     """Stretches of the source that are names beyond doubt."""
     base = side.language.base if side.language else ""
     if base == "ja":
-        return [match.span() for match in _KATAKANA.finditer(side.prose) if "・" in match.group()]
+        return japanese_names(side.prose)
     if base in {"zh", "yue"}:
-        return [match.span() for match in _DOTTED.finditer(side.prose)]
+        return [match.span() for match in DOTTED.finditer(side.prose)]
     if side.language is None or side.language.script not in _CASED:
         return []
     if base == "de":
-        return [
-            word.span
-            for word in side.words
-            if word.text[0].isupper() and not word.text.isupper() and _is_german_name(word.text)
-        ]
+        return german_names(side)
     found = []
     for group in _capitalised(side):
-        words = [w for w in group if _is_name(w.text, base)]
+        words = [
+            w
+            for w in group
+            if _is_name(w.text, base) or (base == "ru" and _is_russian_name(w.text))
+        ]
         if words:
             found.append(words[-1].span)
     return found
 
 
 @lru_cache(maxsize=20_000)
-def _is_german_name(word: str) -> bool:
-    """Whether a capitalised German word is no noun: unlisted and no compound, or known abroad.
+def _is_russian_name(word: str) -> bool:
+    """Whether the dictionary knows the word as a person or a place before anything else."""
+    from workbench.husks.morphology import russian
 
-    simplemma lists German nouns and many names alike; English, which writes nouns small, tells
-    the names among them.
-    """
-    if len(word) < 4 or "-" in word or _ADJECTIVE.fullmatch(word) or word in _TITLES:
-        return False
-    if lists(word.lower(), "de"):
-        return False
-    if lemma(word, "de") is not None:
-        return (
-            not _GERMAN_ENDING.search(word) and lists(word, "en") and not lists(word.lower(), "en")
-        )
-    if len(word) > 11 or word.endswith(("in", "innen", "er", "en", "ung", "ungen", "ge", "s")):
-        return False
-    return not any(
-        (lists(word[:i], "de") or lists(word[:i].lower(), "de") or lists(word[: i - 1], "de"))
-        and (lists(word[i:].capitalize(), "de") or lists(word[i:], "de"))
-        for i in range(3, len(word) - 2)
-    )
+    tag = russian().parse(word)[0].tag
+    return any(kind in tag for kind in ("Surn", "Name", "Geox"))
 
 
 def _capitalised(side: TextAnalysis) -> list[list[Word]]:

@@ -60,3 +60,21 @@ def territories(base: str) -> Mapping[str, str]:
     except (UnknownLocaleError, ValueError):
         return {}
     return {name.lower(): code for code, name in names.items()}
+
+
+@cache
+def cities(base: str) -> Mapping[str, str]:
+    """The cities that time zones are called after (some 400), lower case → the zone."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        zones = Locale.parse(base).time_zones
+    except (UnknownLocaleError, ValueError):
+        return {}
+    return {
+        zone["city"].lower(): name
+        for name, zone in zones.items()
+        if zone.get("city")
+        and name.count("/") == 1
+        and not name.startswith(("Etc/", "Antarctica/"))
+    }

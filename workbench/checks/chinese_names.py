@@ -1,0 +1,201 @@
+"""Chinese names: which characters of a text are names, and what English calls them (CC-CEDICT).
+
+Chinese has neither capitals nor spaces. The text is cut into the longest words that the dictionary
+has; its proper nouns are names, and so are, of the characters that no word claims, a surname with
+a given name and a run of those with which foreign names are spelt.
+"""
+
+from array import array
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+import regex
+
+from workbench.config.cedict import common_words, proper_nouns
+
+_LONGEST = 8
+# 格雷琴·惠特默: the dot marks a foreign person's name.
+DOTTED = regex.compile(r"[\p{Han}]{1,6}(?:[·•・]\p{Han}{1,6})+")
+_HAN = regex.compile(r"\p{Han}+")
+# Surnames and more that are words of their own far more often.
+_SMALL_WORDS = frozenset(
+    "的了在是和与跟同不也都就还又再才便却只很更最太我你他她它们这那其此某每各该何谁时常方成于以从向对把被让给"
+    "但而或且若如因由为所有没无能会可应要想当过着到去来说就有全单后前上下中内外里自己并将已曾经正仍及至等"
+)
+_CAPITALISED = regex.compile(r"\p{Lu}[\p{L}'’]{2,}")
+# Counties with the names of words, and what is short for something longer.
+_DOUBTFUL = regex.compile(r"county|district|township|company|mountain|abbr\.")
+# What a gloss explains: “Warsaw” of “Warsaw, capital of Poland”.
+_HEAD = regex.compile(r"(?s)^(?:\([^)]*\)\s*)*([^,(;\[|]*).*")
+_TONE = regex.compile(r"[\d\s,·]+")
+# What stands before or after a person: who speaks, and as what.
+_SPEAKS = regex.compile(
+    r"(?:说|說|表示|认为|認為|称|稱|指出|强调|強調|告诉|告訴|介绍|透露|回应|先生|女士|小姐|夫人|教授|"
+    r"博士|医生|总统|總統|总理|主席|部长|部長|院长|市长|省长|校长|局长|主任|经理|董事长|记者|同志|老师|将军|律师)"
+)
+_OFFICE = regex.compile(
+    r"(?:总统|總統|总理|主席|部长|部長|院长|市长|省长|校长|局长|书记|主任|经理|董事长|总裁|记者|教授|博士|"
+    r"医生|队长|教练|选手|导演|演员|作家|发言人|律师|名叫|叫做)$"
+)
+
+
+# The characters of Xinhua's tables for names from abroad that are common in them.
+_XINHUA = (
+    "阿埃艾爱安昂奥巴白拜班邦包鲍贝本比彼毕别宾波伯博布采蔡查达大戴丹当德登邓迪底蒂丁杜顿多额厄恩尔法凡"
+    "菲费芬丰冯弗福夫盖甘冈高戈哥格根古瓜圭哈海罕汉豪赫黑亨洪胡华霍基吉加贾杰金津卡凯坎康考柯科克肯孔库"
+    "奎拉莱兰朗劳勒雷里理丽利列林琳龙隆卢鲁伦罗洛吕马玛迈麦曼芒毛梅门蒙米密敏明摩莫默姆木穆纳娜奈南内尼"
+    "涅宁纽努诺欧帕潘庞佩彭皮平珀普奇齐契恰钱乔切琴丘屈让热仁荣茹瑞若萨塞赛桑森沙莎山舍申圣施史士舒斯司"
+    "丝思苏索塔泰坦汤唐陶特滕提田廷图土托瓦万旺威韦维伟魏温文翁沃乌武西希夏香肖谢辛欣休许雅亚延扬耶叶伊"
+    "易因英尤于约赞泽扎詹章珍芝朱卓兹佐连"
+)
+
+
+class ChineseName(NamedTuple):
+    """A name in a text.
+
+    ``english`` holds its pinyin and the names in its glosses, in small letters; of a name that
+    the dictionary lacks it holds the surname, or nothing where the characters tell the sound.
+    ``doubtful`` is what may as well be a word, or be said in full.
+    """
+
+    start: int
+    end: int
+    english: tuple[str, ...]
+    known: bool
+    doubtful: bool = False
+
+
+class _Tables(NamedTuple):
+    names: dict[str, str]
+    common: "array[int]"
+    spelling: frozenset[str]
+    telling: frozenset[str]
+    surnames: dict[str, str]
+    doubtful: frozenset[str]
+
+    def is_common(self, word: str) -> bool:
+        wanted = hash(word.encode())
+        place = bisect_left(self.common, wanted)
+        return place < len(self.common) and self.common[place] == wanted
+
+
+@cache
+def _tables() -> _Tables:
+    import numpy as np
+
+    names: dict[str, str] = {}
+    surnames: dict[str, str] = {}
+    spelling: Counter[str] = Counter()
+    doubtful: set[str] = set()
+    for entry in proper_nouns():
+        forms = {entry.traditional, entry.simplified}
+        if len(entry.simplified) == 1:
+            if entry.glosses[0].startswith("surname "):
+                surnames |= dict.fromkeys(forms, entry.glosses[0][8:].partition(" ")[0].lower())
+            continue
+        if len(entry.simplified) > _LONGEST:
+            continue
+        if len(entry.simplified) > 2 and entry.glosses[-1].endswith("(name)"):
+            spelling.update(entry.traditional)
+        if len(entry.simplified) == 2 and _DOUBTFUL.search("/".join(entry.glosses)):
+            doubtful |= forms
+        words = [_TONE.sub("", entry.pinyin)]
+        for gloss in entry.glosses:
+            words += _CAPITALISED.findall(_HEAD.sub(r"\1", gloss))
+        english = " ".join(words).lower()
+        for form in forms:
+            names[form] = f"{names[form]} {english}" if form in names else english
+    hashes = np.fromiter(map(hash, common_words()), dtype=np.int64)
+    hashes.sort()
+    common = array("q")
+    common.frombytes(hashes.tobytes())
+    often = {character for character, count in spelling.items() if count > 2}
+    return _Tables(
+        names, common, frozenset(_XINHUA) | often, frozenset(often), surnames, frozenset(doubtful)
+    )
+
+
+def _words(text: str) -> Iterator[tuple[int, int, bool]]:
+    """The dictionary's words of two characters and more: start, end, whether it is a name."""
+    tables = _tables()
+    for run in _HAN.finditer(text):
+        place, end = run.span()
+        while place < end:
+            for length in range(min(_LONGEST, end - place), 1, -1):
+                word = text[place : place + length]
+                if length < 6 and tables.is_common(word):
+                    yield place, place + length, False
+                    break
+                if word in tables.names:
+                    yield place, place + length, True
+                    break
+            else:
+                place += 1
+                continue
+            place += length
+
+
+@lru_cache(maxsize=16)
+def chinese_names(text: str) -> tuple[list[ChineseName], str]:
+    """The names of a Chinese text, in order, and the text without the words that are no names."""
+    tables = _tables()
+    found = []
+    rest = list(text)
+    free = list(text)
+    words = {}
+    for match in DOTTED.finditer(text):
+        found.append(ChineseName(*match.span(), (), known=False))
+        free[match.start() : match.end()] = " " * len(match.group())
+    for start, end, is_name in _words(text):
+        if any(name.start < end and start < name.end for name in found if not name.known):
+            continue
+        free[start:end] = " " * (end - start)
+        if is_name:
+            english = tables.names[text[start:end]].split()
+            unsure = text[start:end] in tables.doubtful
+            found.append(ChineseName(start, end, tuple(english), known=True, doubtful=unsure))
+        else:
+            rest[start:end] = " " * (end - start)
+            words[start] = end
+    found += _persons(text, free, words, tables)
+    found += _spelt(text, free, tables)
+    for name in found:
+        rest[name.start : name.end] = text[name.start : name.end]
+    return sorted(found), "".join(rest)
+
+
+def _persons(
+    text: str, free: list[str], words: dict[int, int], tables: _Tables
+) -> Iterator[ChineseName]:
+    """A surname and a given name, beside an office or a verb of saying."""
+    for place, character in enumerate(free):
+        if character not in tables.surnames or character in _SMALL_WORDS:
+            continue
+        after = _OFFICE.search(text, max(0, place - 4), place)
+        end = place + 1
+        if words.get(end) == end + 2:
+            ends = [end + 2]
+        else:
+            ends = [end + n for n in (2, 1) if _HAN.fullmatch("".join(free[end : end + n]))]
+        for end in ends:
+            if text[place + 1] in _SMALL_WORDS:
+                break
+            if after or (end > place + 2 and _SPEAKS.match(text, end)):
+                yield ChineseName(place, end, (tables.surnames[character],), known=False)
+                free[place:end] = " " * (end - place)
+                break
+
+
+def _spelt(text: str, free: list[str], tables: _Tables) -> Iterator[ChineseName]:
+    """Runs of three characters and more that spell a foreign name."""
+    place = 0
+    while place < len(text):
+        end = place
+        while end < len(text) and free[end] in tables.spelling:
+            end += 1
+        if end - place > 2 and len(tables.telling.intersection(text[place:end])) > 1:
+            yield ChineseName(place, end, (), known=False)
+        place = max(end, place + 1)
