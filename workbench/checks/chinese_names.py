@@ -74,7 +74,6 @@ class _Tables(NamedTuple):
     spelling: frozenset[str]
     telling: frozenset[str]
     surnames: dict[str, str]
-    doubtful: frozenset[str]
 
     def is_common(self, word: str) -> bool:
         wanted = hash(word.encode())
@@ -89,7 +88,6 @@ def _tables() -> _Tables:
     names: dict[str, str] = {}
     surnames: dict[str, str] = {}
     spelling: Counter[str] = Counter()
-    doubtful: set[str] = set()
     for entry in proper_nouns():
         forms = {entry.traditional, entry.simplified}
         if len(entry.simplified) == 1:
@@ -100,22 +98,27 @@ def _tables() -> _Tables:
             continue
         if len(entry.simplified) > 2 and entry.glosses[-1].endswith("(name)"):
             spelling.update(entry.traditional)
-        if len(entry.simplified) == 2 and _DOUBTFUL.search("/".join(entry.glosses)):
-            doubtful |= forms
-        words = [_TONE.sub("", entry.pinyin)]
-        for gloss in entry.glosses:
-            words += _CAPITALISED.findall(_HEAD.sub(r"\1", gloss))
-        english = " ".join(words).lower()
+        line = "/".join((entry.pinyin, *entry.glosses))
         for form in forms:
-            names[form] = f"{names[form]} {english}" if form in names else english
+            names[form] = f"{names[form]}\n{line}" if form in names else line
     hashes = np.fromiter(map(hash, common_words()), dtype=np.int64)
     hashes.sort()
     common = array("q")
     common.frombytes(hashes.tobytes())
     often = {character for character, count in spelling.items() if count > 2}
-    return _Tables(
-        names, common, frozenset(_XINHUA) | often, frozenset(often), surnames, frozenset(doubtful)
-    )
+    return _Tables(names, common, frozenset(_XINHUA) | often, frozenset(often), surnames)
+
+
+@lru_cache(maxsize=5_000)
+def _english(lines: str) -> tuple[tuple[str, ...], bool]:
+    """The words of ``ChineseName.english``, and whether an entry is doubtful."""
+    words = []
+    for line in lines.split("\n"):
+        pinyin, *glosses = line.split("/")
+        words.append(_TONE.sub("", pinyin).lower())
+        for gloss in glosses:
+            words += _CAPITALISED.findall(_HEAD.sub(r"\1", gloss))
+    return tuple(word.lower() for word in words), _DOUBTFUL.search(lines) is not None
 
 
 def _words(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -154,9 +157,9 @@ def chinese_names(text: str) -> tuple[list[ChineseName], str]:
             continue
         free[start:end] = " " * (end - start)
         if is_name:
-            english = tables.names[text[start:end]].split()
-            unsure = text[start:end] in tables.doubtful
-            found.append(ChineseName(start, end, tuple(english), known=True, doubtful=unsure))
+            english, unsure = _english(tables.names[text[start:end]])
+            unsure = unsure and end == start + 2
+            found.append(ChineseName(start, end, english, known=True, doubtful=unsure))
         else:
             rest[start:end] = " " * (end - start)
             words[start] = end
