@@ -11,7 +11,7 @@ from workbench.husks.sides import AnyPattern, Side
 from workbench.husks.words import closed_words
 
 _TELLING_WORDS = 3
-_TELLING_NAMED = 2
+_TELLING_NAMED = 1
 
 
 @dataclass(frozen=True)
