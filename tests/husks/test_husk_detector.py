@@ -180,11 +180,19 @@ def test_an_unknown_source_language_shows_no_hints(lexicon: Callable[..., Lexico
 
 
 def test_common_words_tell_nothing_even_of_a_named_language(detector: Build) -> None:
-    named = detector(
-        "ru-en", "hands\tруки не доходят\thand reach\tnot find the time\t\t\t\thint\tx"
-    )
-    (match,) = named.find(None, "His hand reaches the shelf.")
+    named = detector("ru-en", "hands\tруки не доходят\tmake hand\tnot find the time\t\t\t\thint\tx")
+    (match,) = named.find(None, "They made a hand of clay.")
     assert match.confidence is Confidence.HINT
+
+
+def test_one_telling_word_flags_where_the_language_is_named(
+    lexicon: Callable[..., Lexicon],
+) -> None:
+    hands = lexicon("ru-en", "hands\tруки не доходят\thand reach\tnot find the time\t\t\t\thint\tx")
+    text = "His hands never reach the report."
+    (match,) = HuskDetector("ru", "en", (hands,), None).find(None, text)
+    assert match.confidence is Confidence.MEDIUM
+    assert not HuskDetector(None, "en", (hands,), None).find(None, text)
 
 
 def test_three_telling_words_flag_whatever_the_language(lexicon: Callable[..., Lexicon]) -> None:
