@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import regex
 
-from workbench.config.cedict import common_words, proper_nouns
+from workbench.config.cedict import read
 
 _LONGEST = 8
 # 格雷琴·惠特默: the dot marks a foreign person's name.
@@ -32,13 +32,14 @@ _DOUBTFUL = regex.compile(r"county|district|township|company|mountain|abbr\.")
 _HEAD = regex.compile(r"(?s)^(?:\([^)]*\)\s*)*([^,(;\[|]*).*")
 _TONE = regex.compile(r"[\d\s,·]+")
 # What stands before or after a person: who speaks, and as what.
-_SPEAKS = regex.compile(
-    r"(?:说|說|表示|认为|認為|称|稱|指出|强调|強調|告诉|告訴|介绍|透露|回应|先生|女士|小姐|夫人|教授|"
-    r"博士|医生|总统|總統|总理|主席|部长|部長|院长|市长|省长|校长|局长|主任|经理|董事长|记者|同志|老师|将军|律师)"
+_OFFICES = (
+    "总统|總統|总理|總理|主席|部长|部長|院长|院長|市长|市長|省长|省長|校长|校長|局长|局長|书记|書記|主任|经理|經理|"
+    "董事长|董事長|总裁|總裁|记者|記者|教授|博士|医生|醫生|律师|律師|队长|隊長|教练|教練|导演|導演|演员|演員|作家|将军|將軍"
 )
-_OFFICE = regex.compile(
-    r"(?:总统|總統|总理|主席|部长|部長|院长|市长|省长|校长|局长|书记|主任|经理|董事长|总裁|记者|教授|博士|"
-    r"医生|队长|教练|选手|导演|演员|作家|发言人|律师|名叫|叫做)$"
+_BEFORE = regex.compile(rf"(?:{_OFFICES}|选手|選手|发言人|發言人|名叫|叫做)$")
+_TITLE = regex.compile(rf"(?:{_OFFICES}|先生|女士|小姐|夫人|同志|老师|老師)")
+_SAYS = regex.compile(
+    r"(?:说|說|表示|认为|認為|称|稱|指出|强调|強調|告诉|告訴|介绍|介紹|透露|回应|回應)"
 )
 
 
@@ -88,7 +89,8 @@ def _tables() -> _Tables:
     names: dict[str, str] = {}
     surnames: dict[str, str] = {}
     spelling: Counter[str] = Counter()
-    for entry in proper_nouns():
+    dictionary = read()
+    for entry in dictionary.names:
         forms = {entry.traditional, entry.simplified}
         if len(entry.simplified) == 1:
             if entry.glosses[0].startswith("surname "):
@@ -101,7 +103,7 @@ def _tables() -> _Tables:
         line = "/".join((entry.pinyin, *entry.glosses))
         for form in forms:
             names[form] = f"{names[form]}\n{line}" if form in names else line
-    hashes = np.fromiter(map(hash, common_words()), dtype=np.int64)
+    hashes = np.fromiter(map(hash, dictionary.words), dtype=np.int64)
     hashes.sort()
     common = array("q")
     common.frombytes(hashes.tobytes())
@@ -177,16 +179,16 @@ def _persons(
     for place, character in enumerate(free):
         if character not in tables.surnames or character in _SMALL_WORDS:
             continue
-        after = _OFFICE.search(text, max(0, place - 4), place)
+        office = _BEFORE.search(text, max(0, place - 4), place)
         end = place + 1
         if words.get(end) == end + 2:
             ends = [end + 2]
         else:
             ends = [end + n for n in (2, 1) if _HAN.fullmatch("".join(free[end : end + n]))]
         for end in ends:
-            if text[place + 1] in _SMALL_WORDS:
+            if text[place + 1] in _SMALL_WORDS or _TITLE.match(text, place + 1):
                 break
-            if after or (end > place + 2 and _SPEAKS.match(text, end)):
+            if office or (end > place + 2 and (_TITLE.match(text, end) or _SAYS.match(text, end))):
                 yield ChineseName(place, end, (tables.surnames[character],), known=False)
                 free[place:end] = " " * (end - place)
                 break

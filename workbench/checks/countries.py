@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
 
@@ -28,23 +28,57 @@ def _extra() -> Mapping[str, Any]:
     return tomllib.loads(resource("checks", "territories.toml").read_text(encoding="utf-8"))
 
 
-@cache
-def _names(base: str) -> "tuple[regex.Pattern[str], dict[str, str]] | None":
-    """A pattern for the country names of a language and the code of each (by its stem)."""
-    known = territories(base)
-    stems: dict[str, str] = {}
-    for name, code in known.items():
-        # Continents are three digits; other regions (“Southern Asia”) are no names.
-        if code in _AMBIGUOUS or (code.isdigit() and code not in {"002", "142", "150"}):
-            continue
-        stems.setdefault(_stem(name) if base in _INFLECTING else name, code)
-    if not stems:
+class _Places(NamedTuple):
+    """How a language writes some places: one pattern, and what each of its names (stems) is."""
+
+    pattern: "regex.Pattern[str]"
+    known: dict[str, str]
+
+    def in_text(self, side: TextAnalysis) -> list[tuple[str, int, int]]:
+        """What the text names with a capital, or in a script without: code, start and end."""
+        return [
+            (self.known[match["name"]], match.start(), match.end())
+            for match in self.pattern.finditer(side.lower)
+            if not side.text[match.start()].islower()
+        ]
+
+
+def _places(base: str, names: Mapping[str, str], endings: str, genitive: str) -> _Places | None:
+    """``endings`` may follow a stem where the language inflects, ``genitive`` a name elsewhere."""
+    inflects = base in _INFLECTING
+    known: dict[str, str] = {}
+    for name, code in names.items():
+        known.setdefault(_stem(name) if inflects else name, code)
+    if not known:
         return None
-    alternatives = "|".join(map(regex.escape, sorted(stems, key=len, reverse=True)))
     if base in _WITHOUT_SPACES:
-        return _unspaced(stems), stems
-    ending = r"\p{L}{0,4}" if base in _INFLECTING else r"(?:['’]?s)?"
-    return regex.compile(rf"(?<!\p{{L}})(?P<name>{alternatives}){ending}(?!\p{{L}})"), stems
+        return _Places(_unspaced(known), known)
+    alternatives = "|".join(map(regex.escape, sorted(known, key=len, reverse=True)))
+    ending = endings if inflects else genitive
+    pattern = regex.compile(rf"(?<!\p{{L}})(?P<name>{alternatives}){ending}(?!\p{{L}})")
+    return _Places(pattern, known)
+
+
+@cache
+def _countries(base: str) -> _Places | None:
+    # Continents are three digits; other regions (“Southern Asia”) are no names.
+    names = {
+        name: code
+        for name, code in territories(base).items()
+        if code not in _AMBIGUOUS and not (code.isdigit() and code not in {"002", "142", "150"})
+    }
+    return _places(base, names, r"\p{L}{0,4}", r"(?:['’]?s)?")
+
+
+@cache
+def _cities(base: str) -> _Places | None:
+    countries = territories(base)
+    names = {
+        name: zone
+        for name, zone in cities(base).items()
+        if name not in countries and _stem(name) not in countries
+    }
+    return _places(base, names, r"\p{L}{0,3}", "s?")
 
 
 def _unspaced(names: Iterable[str]) -> "regex.Pattern[str]":
@@ -66,16 +100,14 @@ def _stem(name: str) -> str:
 
 def mentioned(side: TextAnalysis) -> list[tuple[str, int, int]]:
     """Countries that the text names: CLDR code, start and end."""
-    found = _names(side.language.base) if side.language else None
-    if found is None:
-        return []
-    pattern, stems = found
-    text = side.text
-    return [
-        (stems[match["name"]], match.start(), match.end())
-        for match in pattern.finditer(side.lower)
-        if text[match.start()].isupper() or not text[match.start()].islower()
-    ]
+    places = _countries(side.language.base) if side.language else None
+    return places.in_text(side) if places else []
+
+
+def mentioned_cities(side: TextAnalysis) -> list[tuple[str, int, int]]:
+    """The cities after which CLDR's time zones are called: the zone, start and end."""
+    places = _cities(side.language.base) if side.language else None
+    return places.in_text(side) if places else []
 
 
 @cache
@@ -102,34 +134,6 @@ def adjectives(side: TextAnalysis) -> list[tuple[str, int, int]]:
 
 
 @cache
-def _cities(base: str) -> "tuple[regex.Pattern[str], dict[str, str]] | None":
-    known = cities(base)
-    stems = {_stem(name) if base in _INFLECTING else name: zone for name, zone in known.items()}
-    stems = {stem: zone for stem, zone in stems.items() if stem not in territories(base)}
-    if not stems:
-        return None
-    if base in _WITHOUT_SPACES:
-        return _unspaced(stems), stems
-    alternatives = "|".join(map(regex.escape, sorted(stems, key=len, reverse=True)))
-    ending = r"\p{L}{0,3}" if base in _INFLECTING else "s?"
-    return regex.compile(rf"(?<!\p{{L}})(?P<name>{alternatives}){ending}(?!\p{{L}})"), stems
-
-
-def mentioned_cities(side: TextAnalysis) -> list[tuple[str, int, int]]:
-    """The cities after which CLDR's time zones are called: the zone, start and end."""
-    found = _cities(side.language.base) if side.language else None
-    if found is None:
-        return []
-    pattern, stems = found
-    text = side.text
-    return [
-        (stems[match["name"]], match.start(), match.end())
-        for match in pattern.finditer(side.lower)
-        if text[match.start()].isupper() or not text[match.start()].islower()
-    ]
-
-
-@cache
 def city_in(zone: str, base: str) -> str:
     """CLDR's name of the city in a language, in lower case."""
     known = next((name for name, other in cities(base).items() if other == zone), "")
@@ -138,12 +142,11 @@ def city_in(zone: str, base: str) -> str:
 
 def hinted(code: str, side: TextAnalysis) -> bool:
     """Whether the text may mean the country ``code`` without its CLDR name."""
-    english: list[str] = _extra()["english"].get(code, "").split()
     if side.language is not None and side.language.base == "en":
-        text = side.lower
+        aliases: list[str] = _extra()["english"].get(code, "").split()
         return any(
-            _word(alias.replace("_", " ")).search(text if alias != "us" else side.text)
-            for alias in english
+            _word(alias.replace("_", " ")).search(side.text if alias.isupper() else side.lower)
+            for alias in aliases
         )
     pieces: list[str] = _extra()["anywhere"].get(code, "").split()
     return any(piece in side.text for piece in pieces)
@@ -151,8 +154,6 @@ def hinted(code: str, side: TextAnalysis) -> bool:
 
 @cache
 def _word(alias: str) -> "regex.Pattern[str]":
-    if alias == "us":
-        return regex.compile(r"(?<!\p{L})US(?!\p{L})")
     return regex.compile(rf"(?<!\p{{L}}){regex.escape(alias)}(?!\p{{L}})")
 
 
