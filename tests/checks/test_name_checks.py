@@ -3,8 +3,13 @@
 import pytest
 
 from workbench.checks.chinese_names import chinese_names
+from workbench.checks.japanese_names import read_names
 
 LOST = [
+    ("ja", "熊本県の鈴木さんが優勝した。", "Someone from the prefecture won."),
+    ("ja", "能登空港は休みだ。", "The airport is closed."),
+    ("zh", "特朗普称格雷琴·惠特默是独裁者。", "Trump called Gretchen a dictator."),
+    ("zh", "最新数据显示，比利时有新病例。", "The latest data show new cases of the virus."),
     # Chinese: the dictionary, a surname beside an office, characters that spell a foreign name
     ("zh", "特朗普昨天访问了这所学校。", "Yesterday he visited this school."),
     ("zh", "会议将在莫斯科举行。", "The meeting will be held in the city."),
@@ -33,6 +38,10 @@ LOST = [
     ("ar", "وصل الوفد إلى باريس اليوم.", "The delegation arrived today."),
 ]
 KEPT = [
+    ("ja", "熊本県の鈴木さんが優勝した。", "Ms Suzuki of Kumamoto won."),
+    ("ja", "鈴木さんは欧州へ行った。", "Suzuki went to Europe."),
+    ("ja", "清水秀一教授が話した。", "Professor Shuichi Shimizu spoke."),
+    ("ja", "清水教授は北京語で話した。", "Professor Shimizu spoke in Mandarin."),
     ("zh", "特朗普昨天访问了这所学校。", "Trump visited this school yesterday."),
     ("zh", "会议将在莫斯科举行。", "The meeting will take place in Moscow."),
     ("zh", "上海的天气很好。", "Shanghai has very good weather."),
@@ -83,3 +92,27 @@ def test_traditional_characters_are_read_as_well() -> None:
 
 def test_a_name_within_a_longer_word_is_none() -> None:
     assert chinese_names("两者大同小异。")[0] == []
+
+
+def test_a_run_that_spells_a_foreign_name_is_not_cut_by_a_name_within() -> None:
+    (name,) = chinese_names("恰普托维奇说")[0]
+    assert (name.start, name.end) == (0, 5)
+
+
+def test_a_dotted_name_ends_where_no_name_is_spelt_any_more() -> None:
+    text = "舒马赫说迈克尔·舒马赫在家"
+    spans = [text[name.start : name.end] for name in chinese_names(text)[0]]
+    assert "迈克尔·舒马赫" in spans
+
+
+def test_a_province_with_a_short_form_is_a_name_for_all_that(ask) -> None:
+    assert ask("fidelity.names", "zh>en", "他在湖南工作。", "He works there.")
+    assert not ask("fidelity.names", "zh>en", "他在湖南工作。", "He works in Hunan.")
+
+
+def test_japanese_characters_are_read() -> None:
+    text = "青森の鈴木一郎さんは北京語を学ぶ。"
+    assert [(text[n.start : n.end], n.readings) for n in read_names(text)] == [
+        ("青森", ("アオモリ",)),
+        ("鈴木一郎", ("スズキ", "イチロウ")),
+    ]

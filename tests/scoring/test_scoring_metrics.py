@@ -135,7 +135,7 @@ def test_metrics_travel_to_other_processes(specification):
 
 @pytest.mark.parametrize(
     ("language", "tokenizer"),
-    [("en", "13a"), ("ru", "13a"), ("zh", "zh"), ("zh-TW", "zh")],
+    [("en", "13a"), ("ru", "13a"), ("zh", "zh"), ("zh-TW", "zh"), ("ja", "ja-mecab-0.996-IPA")],
 )
 def test_the_target_language_chooses_the_tokenizer(language, tokenizer):
     chosen = registry.metric("BLEU", Language.parse(language))

@@ -27,7 +27,7 @@ _SMALL_WORDS = frozenset(
 )
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{L}'’]{2,}")
 # Counties with the names of words, and what is short for something longer.
-_DOUBTFUL = regex.compile(r"county|district|township|company|mountain|abbr\.")
+_DOUBTFUL = regex.compile(r"county(?!-level)|district|township|company|mountain|/abbr\. (?:for|of)")
 # What a gloss explains: “Warsaw” of “Warsaw, capital of Poland”.
 _HEAD = regex.compile(r"(?s)^(?:\([^)]*\)\s*)*([^,(;\[|]*).*")
 _TONE = regex.compile(r"[\d\s,·]+")
@@ -50,7 +50,14 @@ _XINHUA = (
     "奎拉莱兰朗劳勒雷里理丽利列林琳龙隆卢鲁伦罗洛吕马玛迈麦曼芒毛梅门蒙米密敏明摩莫默姆木穆纳娜奈南内尼"
     "涅宁纽努诺欧帕潘庞佩彭皮平珀普奇齐契恰钱乔切琴丘屈让热仁荣茹瑞若萨塞赛桑森沙莎山舍申圣施史士舒斯司"
     "丝思苏索塔泰坦汤唐陶特滕提田廷图土托瓦万旺威韦维伟魏温文翁沃乌武西希夏香肖谢辛欣休许雅亚延扬耶叶伊"
-    "易因英尤于约赞泽扎詹章珍芝朱卓兹佐连"
+    "易因英尤于约赞泽扎詹章珍芝朱卓兹佐连惠"
+)
+
+
+# Common surnames that are hardly ever anything else.
+_CLEAR_SURNAMES = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴钟汪姜范姚谭"
+    "廖邹熊陆郝孔崔邱秦顾侯邵孟尹黎乔贺赖龚張劉陳楊趙黃吳孫羅鄭謝韓馮蕭鄧許呂盧蔣賈葉閻鍾譚鄒陸顧喬賀賴龔"
 )
 
 
@@ -123,6 +130,11 @@ def _english(lines: str) -> tuple[tuple[str, ...], bool]:
     return tuple(word.lower() for word in words), _DOUBTFUL.search(lines) is not None
 
 
+_PLACE = regex.compile("[州省镇鎮岛島郡]")
+# Of whom no more is said than the surname: 黄某某.
+_SOMEBODY = regex.compile(r"(\p{Han})某{1,2}")
+
+
 def _words(text: str) -> Iterator[tuple[int, int, bool]]:
     """The dictionary's words of two characters and more: start, end, whether it is a name."""
     tables = _tables()
@@ -152,8 +164,9 @@ def chinese_names(text: str) -> tuple[list[ChineseName], str]:
     free = list(text)
     words = {}
     for match in DOTTED.finditer(text):
-        found.append(ChineseName(*match.span(), (), known=False))
-        free[match.start() : match.end()] = " " * len(match.group())
+        start, end = _dotted(text, *match.span(), tables.spelling)
+        found.append(ChineseName(start, end, (), known=False))
+        free[start:end] = " " * (end - start)
     for start, end, is_name in _words(text):
         if any(name.start < end and start < name.end for name in found if not name.known):
             continue
@@ -166,7 +179,7 @@ def chinese_names(text: str) -> tuple[list[ChineseName], str]:
             rest[start:end] = " " * (end - start)
             words[start] = end
     found += _persons(text, free, words, tables)
-    found += _spelt(text, free, tables)
+    _spelt(text, found, free, tables)
     for name in found:
         rest[name.start : name.end] = text[name.start : name.end]
     return sorted(found), "".join(rest)
@@ -175,7 +188,14 @@ def chinese_names(text: str) -> tuple[list[ChineseName], str]:
 def _persons(
     text: str, free: list[str], words: dict[int, int], tables: _Tables
 ) -> Iterator[ChineseName]:
-    """A surname and a given name, beside an office or a verb of saying."""
+    """A surname and a given name beside an office or a verb of saying.
+
+    Anywhere else, three characters that can be nothing else.
+    """
+    for match in _SOMEBODY.finditer(text):
+        if match[1] in tables.surnames and free[match.start()] == match[1]:
+            yield ChineseName(*match.span(), (tables.surnames[match[1]],), known=False)
+            free[match.start() : match.end()] = " " * len(match.group())
     for place, character in enumerate(free):
         if character not in tables.surnames or character in _SMALL_WORDS:
             continue
@@ -188,19 +208,60 @@ def _persons(
         for end in ends:
             if text[place + 1] in _SMALL_WORDS or _TITLE.match(text, place + 1):
                 break
-            if office or (end > place + 2 and (_TITLE.match(text, end) or _SAYS.match(text, end))):
+            alone = character in _CLEAR_SURNAMES and _stands_alone(free, place, end)
+            said = end > place + 2 and (_TITLE.match(text, end) or _SAYS.match(text, end))
+            if office or said or alone:
                 yield ChineseName(place, end, (tables.surnames[character],), known=False)
                 free[place:end] = " " * (end - place)
                 break
 
 
-def _spelt(text: str, free: list[str], tables: _Tables) -> Iterator[ChineseName]:
-    """Runs of three characters and more that spell a foreign name."""
+def _dotted(text: str, start: int, end: int, spelling: frozenset[str]) -> tuple[int, int]:
+    """Of a name with dots in it, what spells a name next to the outer dots, if anything does."""
+    dots = [place for place in range(start, end) if text[place] in "·•・"]
+    first, last = dots[0], dots[-1]
+    while first > start and text[first - 1] in spelling:
+        first -= 1
+    while last + 1 < end and text[last + 1] in spelling:
+        last += 1
+    return (first if first < dots[0] else start), (last + 1 if last > dots[-1] else end)
+
+
+def _stands_alone(free: list[str], start: int, end: int) -> bool:
+    """Whether no word claims the characters of a stretch, and one claims those beside it."""
+    beside = [*free[start - 1 : start], *free[end : end + 1]]
+    return all(_HAN.fullmatch(c) and c not in _SMALL_WORDS for c in free[start:end]) and not any(
+        _HAN.fullmatch(c) and c not in _SMALL_WORDS for c in beside
+    )
+
+
+def _spelt(text: str, found: list[ChineseName], free: list[str], tables: _Tables) -> None:
+    """Add runs of three characters and more that spell a foreign name, by telling characters.
+
+    A known name of two such characters beside others (维奇 in 恰普托维奇) is a piece of the run.
+    """
+    pieces = {
+        name.start: name
+        for name in found
+        if name.known
+        and name.end == name.start + 2
+        and tables.spelling.issuperset(text[name.start : name.end])
+    }
     place = 0
     while place < len(text):
         end = place
-        while end < len(text) and free[end] in tables.spelling:
-            end += 1
-        if end - place > 2 and len(tables.telling.intersection(text[place:end])) > 1:
-            yield ChineseName(place, end, (), known=False)
+        joined = []
+        while end < len(text) and (free[end] in tables.spelling or end in pieces):
+            if end in pieces:
+                joined.append(pieces[end])
+                end += 2
+            else:
+                end += 1
+        own = end - place - 2 * len(joined)
+        telling = sum(character in tables.telling for character in text[place:end])
+        is_place = end - place == 2 and _PLACE.match(text, end) is not None
+        if own and (is_place or (end - place > 2 and telling)):
+            for name in joined:
+                found.remove(name)
+            found.append(ChineseName(place, end, (), known=False))
         place = max(end, place + 1)

@@ -21,7 +21,11 @@ from workbench.checks.countries import (
 )
 from workbench.checks.function_words import function_words
 from workbench.checks.german_names import german_names
-from workbench.checks.japanese_names import japanese_names
+from workbench.checks.japanese_names import (
+    JapaneseName,
+    japanese_names,
+    read_names,
+)
 from workbench.checks.translit import romanised, skeletons, sounds_in
 from workbench.checks.view import SegmentView
 from workbench.checks.vocabulary import knows, lists
@@ -130,6 +134,11 @@ class Names(CheckBase):
             if _overlaps(start, end, known) or _is_named(name, source, target):
                 continue
             yield self._finding(source, (start, end), of_source=True)
+        if source.language.base == "ja":
+            for read in read_names(source.prose):
+                span = read.start, read.end
+                if not _overlaps(*span, known) and not _is_read(read, source, target):
+                    yield self._finding(source, span, of_source=True)
 
     def _extra(self, segment: SegmentView) -> Iterator[Finding]:
         source, target = segment.source_side, segment.target_side
@@ -190,6 +199,14 @@ def _is_named(name: str, source: TextAnalysis, target: TextAnalysis) -> bool:
     return _voiced(name, target)
 
 
+def _is_read(name: JapaneseName, source: TextAnalysis, target: TextAnalysis) -> bool:
+    """Whether the target has a Japanese name as it is read, as Chinese reads it, or he instead."""
+    text = source.text[name.start : name.end]
+    if text in target.text or (name.is_person and _PRONOUNS & target.word_set):
+        return True
+    return _called(name.readings, target) or _voiced(text, target)
+
+
 def _arrived(name: ChineseName, source: TextAnalysis, target: TextAnalysis) -> bool:
     """Whether the target has a Chinese name, in the dictionary's English or by its sound."""
     text = source.text[name.start : name.end]
@@ -197,13 +214,21 @@ def _arrived(name: ChineseName, source: TextAnalysis, target: TextAnalysis) -> b
         return True
     if name.known:
         pinyin, *words = name.english
-        telling = [word for word in words if _is_telling(word)]
+        telling = [word for word in words if word == pinyin or _is_telling(word)]
         if name.doubtful or not telling:
             return True
         if any(word in words and word.capitalize() in target.text for word in target.lower_words):
             return True
         return _called((*telling, pinyin), target) or _voiced(text, target)
-    return _called(name.english, target) or _voiced(text, target)
+    return _called(name.english, target) or _voiced(_surname(text), target)
+
+
+_DOT = regex.compile("[·•・]")
+
+
+def _surname(name: str) -> str:
+    """The last part of a foreign name with dots (惠特默 of 格雷琴·惠特默)."""
+    return _DOT.split(name)[-1] or name
 
 
 @lru_cache(maxsize=5_000)
@@ -221,9 +246,15 @@ def _said(code: str, name: str, side: TextAnalysis) -> bool:
         return True
     if own and side.language is not None and not side.language.has_spaces:
         return own in side.text
-    return (bool(name) and heard(name, side)) or (
-        bool(own) and (own[:4] in side.lower or heard(own, side))
-    )
+    if name and not _LETTERED.match(name):
+        # The sounds of characters are too rough to be looked for in small words.
+        said = _voiced(name, side)
+    else:
+        said = bool(name) and heard(name, side)
+    return said or (bool(own) and (own[:4] in side.lower or heard(own, side)))
+
+
+_LETTERED = regex.compile(r"[\p{Latin}\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}]")
 
 
 def heard(name: str, side: TextAnalysis) -> bool:
@@ -249,7 +280,7 @@ def _voiced(name: str, side: TextAnalysis) -> bool:
         word.text[0].isupper()
         and len(word.text) > 2
         and word.text.lower() not in small
-        and _is_voice_of(word.text, name)
+        and any(_is_voice_of(piece, name) for piece in (word.text, *_HYPHEN.split(word.text)))
         for word in side.words
     )
 

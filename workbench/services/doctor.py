@@ -19,7 +19,6 @@ _PACKAGES = (
     "translate-toolkit", "SQLAlchemy", "simplemma", "pymorphy3",
 )  # fmt: skip
 _OPTIONAL = {
-    "mecab-python3": "Japanese BLEU tokens: pip install 'sacrebleu[ja]'",
     "mecab-ko": "Korean BLEU tokens: pip install 'sacrebleu[ko]'",
     "py3langid": "quicker language identification: pip install py3langid",
 }

