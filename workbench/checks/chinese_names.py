@@ -209,7 +209,8 @@ def _persons(
             if text[place + 1] in _SMALL_WORDS or _TITLE.match(text, place + 1):
                 break
             alone = character in _CLEAR_SURNAMES and _stands_alone(free, place, end)
-            said = end > place + 2 and (_TITLE.match(text, end) or _SAYS.match(text, end))
+            long_enough = end > place + 2 or character in _CLEAR_SURNAMES
+            said = long_enough and (_TITLE.match(text, end) or _SAYS.match(text, end))
             if office or said or alone:
                 yield ChineseName(place, end, (tables.surnames[character],), known=False)
                 free[place:end] = " " * (end - place)
@@ -228,11 +229,15 @@ def _dotted(text: str, start: int, end: int, spelling: frozenset[str]) -> tuple[
 
 
 def _stands_alone(free: list[str], start: int, end: int) -> bool:
-    """Whether no word claims the characters of a stretch, and one claims those beside it."""
+    """Whether no word claims three characters, and one claims those beside them."""
+    if end != start + 3:
+        return False
     beside = [*free[start - 1 : start], *free[end : end + 1]]
-    return all(_HAN.fullmatch(c) and c not in _SMALL_WORDS for c in free[start:end]) and not any(
-        _HAN.fullmatch(c) and c not in _SMALL_WORDS for c in beside
-    )
+    return all(map(_is_bare, free[start:end])) and not any(map(_is_bare, beside))
+
+
+def _is_bare(character: str) -> bool:
+    return _HAN.fullmatch(character) is not None and character not in _SMALL_WORDS
 
 
 def _spelt(text: str, found: list[ChineseName], free: list[str], tables: _Tables) -> None:

@@ -74,8 +74,12 @@ def _may_be_name(word: str) -> bool:
         and not lists(word.lower(), "de")
         and not is_german_noun(word)
         and not _ABSTRACT.fullmatch(word)
-        and not _PEOPLE.fullmatch(word)
+        and (not _PEOPLE.fullmatch(word) or _is_english_name(word))
     )
+
+
+def _is_english_name(word: str) -> bool:
+    return lists(word, "en") and not lists(word.lower(), "en")
 
 
 @lru_cache(maxsize=20_000)
@@ -84,12 +88,12 @@ def _is_foreign(word: str) -> bool:
     if not _may_be_name(word):
         return False
     if lemma(word, "de") is not None:
-        return lists(word, "en") and not lists(word.lower(), "en")
+        return _is_english_name(word)
     if len(word) > 12 or word.endswith(("innen", "ung", "ungen", "ge")):
         return False
     stem = word.removesuffix("s")
     if lists(stem, "de") or lists(stem.lower(), "de"):
-        return lists(stem, "en") and not lists(stem.lower(), "en")
+        return _is_english_name(stem)
     return not any(
         (lists(word[:i], "de") or lists(word[:i].lower(), "de") or lists(word[: i - 1], "de"))
         and (lists(word[i:].capitalize(), "de") or lists(word[i:], "de"))

@@ -251,7 +251,12 @@ def _said(code: str, name: str, side: TextAnalysis) -> bool:
         said = _voiced(name, side)
     else:
         said = bool(name) and heard(name, side)
-    return said or (bool(own) and (own[:4] in side.lower or heard(own, side)))
+    return said or (bool(own) and (_beginning(own) in side.lower or heard(own, side)))
+
+
+def _beginning(country: str) -> str:
+    """What its adjective shares with a country: *moro* of Morocco, not *sout* of South Africa."""
+    return country[:-1] if " " in country else country[:4]
 
 
 _LETTERED = regex.compile(r"[\p{Latin}\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}]")
