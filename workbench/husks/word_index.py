@@ -1,7 +1,7 @@
 """Many patterns looked up at once in a text of a language with spaces."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.husks.compiled import Place, WordPattern
@@ -61,12 +61,13 @@ def _rarest_first(places: dict[int, Place], frequency: Counter[int]) -> list[int
 class _Known:
     """What a written word may be: places of patterns, and the patterns it is the rarest word of.
 
-    A pattern stands here as its next rarest place (most patterns are out when that one is not in
-    the text), its other places, how far it may reach, and its number.
+    A pattern stands here under its next rarest place (most patterns are out when that one is not
+    in the text), as its other places, how far it may reach, and its number.
     """
 
     places: frozenset[int]
-    starts: tuple[tuple[int, frozenset[int], int, int], ...]
+    seconds: frozenset[int]
+    starts: Mapping[int, Sequence[tuple[frozenset[int], int, int]]]
 
 
 class _Layer:
@@ -98,19 +99,15 @@ class _Layer:
                 for place in places[number]:
                     yield self._first_place + place
 
-    def starts(self, place: int) -> Iterator[tuple[int, frozenset[int], int, int]]:
-        """The patterns whose rarest place it is, as in ``_Known``."""
+    def starts(self, place: int) -> Iterator[tuple[int, tuple[frozenset[int], int, int]]]:
+        """The patterns whose rarest place it is, as in ``_Known``, after the next rarest."""
         if not self._first_place <= place < self.next_place:
             return
         for pattern in self._starts[place - self._first_place]:
             required = [self._first_place + number for number in self._required[pattern]]
             second = required[1] if len(required) > 1 else place
-            yield (
-                second,
-                frozenset(required[2:]),
-                self._reach[pattern],
-                self._first_pattern + pattern,
-            )
+            pattern_number = self._first_pattern + pattern
+            yield second, (frozenset(required[2:]), self._reach[pattern], pattern_number)
 
 
 class WordIndex:
@@ -141,8 +138,10 @@ class WordIndex:
         found = [
             (number, here, reach, (second, *others))
             for here, word in enumerate(known)
-            for second, others, reach, number in word.starts
-            if second in present and others <= present
+            if word.seconds
+            for second in word.seconds & present
+            for others, reach, number in word.starts[second]
+            if others <= present
         ]
         return sorted(
             {
@@ -160,12 +159,14 @@ class WordIndex:
             for layer in layers
             for place in layer.places(key)
         )
-        starts = tuple(
-            start for place in places for layer in layers for start in layer.starts(place)
-        )
+        starts: dict[int, list[tuple[frozenset[int], int, int]]] = {}
+        for place in places:
+            for layer in layers:
+                for second, start in layer.starts(place):
+                    starts.setdefault(second, []).append(start)
         if len(self._memo) >= _MEMO_SIZE:
             self._memo.clear()
-        found = self._memo[word] = _Known(places, starts)
+        found = self._memo[word] = _Known(places, frozenset(starts), starts)
         return found
 
 
