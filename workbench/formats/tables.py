@@ -97,7 +97,7 @@ def _quoted_rows(text: str, delimiter: str) -> list[Row] | None:
     """Read as RFC 4180 says, or return None where the text does not keep to it."""
     cut = re.escape(delimiter)
     field = re.compile(
-        rf'(?:"(?P<quoted>[^"]*+(?:""[^"]*+)*+)"|(?P<bare>[^"{cut}\r\n][^{cut}\r\n]*+|))'
+        rf'(?:"(?P<quoted>[^"]*+(?:""[^"]*+)*)"|(?P<bare>[^"{cut}\r\n][^{cut}\r\n]*+|))'
         rf"(?P<end>{cut}|\r?\n|\Z)"
     )
     rows: list[Row] = []

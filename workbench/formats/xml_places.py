@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 MAX_MARKS = 8_000_000
 
 #: One piece of markup of a well-formed document. Comments, CDATA and instructions come first.
+#: No group is possessive: Python before 3.11.5, Debian 12's, loses matches by that (gh-106052).
 TOKEN = re.compile(
     r"<!--.*?-->|<!\[CDATA\[(?P<cdata>.*?)\]\]>|<\?(?P<instruction>.*?)\?>"
     r"|<(?P<slash>/?)(?P<name>[^\s/>!?][^\s/>]*+)"
-    r"(?P<attributes>(?:[^>\"'/]++|\"[^\"]*+\"|'[^']*+'|/(?!>))*+)(?P<empty>/?)>"
+    r"(?P<attributes>(?:[^>\"'/]++|\"[^\"]*+\"|'[^']*+'|/(?!>))*)(?P<empty>/?)>"
     r"|<![^>]*>",
     re.DOTALL,
 )
