@@ -217,6 +217,96 @@ def test_what_a_rule_hits_is_listed_at_the_desk(window, page, idle, qtbot):
     assert [rule.name for rule in check_editing.rules_in_force(session_of(window))] == ["No Katze"]
 
 
+def reopened(project, settings, read):
+    session = opening.open_project(project, settings)
+    try:
+        return read(session)
+    finally:
+        opening.close(session)
+
+
+def close_project(window):
+    window.book["project.close"].trigger()
+
+
+def close_window(window):
+    window.close()
+
+
+def open_another(window):
+    window.open_project(window.controller.session.project.path)
+
+
+@pytest.mark.parametrize("close", [close_project, close_window, open_another])
+def test_what_was_changed_is_kept_when_the_project_is_closed(
+    window, page, checked, settings, close
+):
+    form = choose(page, "length.ratio")
+    form.parameters["tolerance"].field.setValue(3.5)
+    close(window)
+    window.controller.close()
+    states = reopened(checked, settings, check_editing.check_states)
+    kept = next(state for state in states if state.check.id == "length.ratio")
+    assert kept.values.parameters["tolerance"] == 3.5
+
+
+@pytest.mark.parametrize("close", [close_project, close_window, open_another])
+def test_a_rule_being_written_is_kept_when_the_project_is_closed(
+    window, page, checked, settings, close
+):
+    choose(page, "style.rule")
+    page.rules.add.click()
+    write(page.rules, name="No Katze", target="Katze")
+    close(window)
+    window.controller.close()
+    rules = reopened(checked, settings, check_editing.rules_in_force)
+    assert [(rule.name, rule.target) for rule in rules] == [("No Katze", "Katze")]
+
+
+def test_half_a_pattern_is_there_again_when_the_project_is(window, page, checked, idle):
+    choose(page, "style.rule")
+    page.rules.add.click()
+    write(page.rules, name="No Katze", target="(Katz")
+    page.rules.severity.setCurrentIndex(page.rules.severity.findData("major"))
+    page.rules.severity.activated.emit(0)
+    close_project(window)
+    window.open_project(checked)
+    idle(window)
+    window.book["view.checks"].trigger()
+    idle(window)
+    page = window.checks.page
+    assert page.form.state.check.id == "style.rule"
+    assert page.rules.target.text() == "(Katz"
+    assert page.rules.severity.currentData() == "major"
+    assert "no regular expression" in page.rules.answer.text()
+    assert page.keep_button.isEnabled()
+    page.discard()
+    assert page.rules.rules == ()
+    close_project(window)
+    window.open_project(checked)
+    idle(window)
+    window.book["view.checks"].trigger()
+    assert window.checks.page.form is None or window.checks.page.rules is None
+
+
+def test_what_waits_behind_other_work_is_kept_when_the_project_is_closed(
+    window, page, checked, settings
+):
+    def work(progress):
+        while True:
+            progress(0, 1)
+
+    window.jobs.run("Long work", work, on_failed=lambda _: None)
+    form = choose(page, NUMBERS)
+    form.severity.setCurrentIndex(form.severity.findData("critical"))
+    assert page.keep()
+    close_project(window)
+    states = reopened(checked, settings, check_editing.check_states)
+    assert (
+        next(state for state in states if state.check.id == NUMBERS).values.severity == "critical"
+    )
+
+
 def test_a_rule_that_is_too_slow_is_stopped(window, page, qtbot, monkeypatch):
     monkeypatch.setattr("workbench.checks.style.TIME_OUT", 1e-9)
     choose(page, "style.rule")

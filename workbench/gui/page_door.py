@@ -54,6 +54,9 @@ class PageDoor(QObject, Generic[PageT]):
     def after_left(self, page: PageT, desk: "DeskPage") -> None:
         """The desk has come back in the page's place."""
 
+    def before_closed(self, page: PageT) -> None:
+        """The project is closing: what is half done on the page is kept, or lost."""
+
     @property
     def is_shown(self) -> bool:
         """Whether the page is the one that is seen."""
@@ -98,6 +101,7 @@ class PageDoor(QObject, Generic[PageT]):
     def _closing(self) -> None:
         page, self.page = self.page, None
         if page is not None:
+            self.before_closed(page)
             self.window.pages.removeWidget(page)
             page.deleteLater()
         self.window.view_actions.show_checked(self.action_id, False)

@@ -294,6 +294,8 @@ def _recheck(session: Session, before: Profile, after: Profile, progress: Progre
     again = [one.id for one in registry.known() if one.id in wanted and after.is_enabled(one)]
     found: frozenset[int] = frozenset()
     if again:
+        # Who must not wait stops here: the values are kept, and the findings follow another time.
+        progress(0, 1, "checking")
         found = check_project(session, only=again, progress=progress).changes.findings
     return Changes(findings=found | dropped, settings=True)
 

@@ -1,6 +1,7 @@
 """The page of checks: all of them on the left, the one that is chosen on the right."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from workbench.checks.style import RULE
 from workbench.domain.changes import Changes
-from workbench.domain.errors import WinnowError
+from workbench.domain.errors import Cancelled, OutputError, WinnowError
 from workbench.domain.progress import Progress
 from workbench.gui import files
 from workbench.gui.checks.check_form import CheckForm
@@ -35,13 +36,15 @@ from workbench.gui.sentences import sentence
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
 from workbench.gui.words import count_text
-from workbench.services import check_editing, profiles
+from workbench.services import check_editing, profiles, rule_drafts
 
 if TYPE_CHECKING:
     from workbench.services.check_editing import CheckState
     from workbench.services.session import Session
 
 _CHANGED = QT_TRANSLATE_NOOP("ChecksPage", "%n check(s) changed in this project")
+
+_Work = Callable[["Session", Progress], Changes]
 
 
 class ChecksPage(Page):
@@ -65,6 +68,7 @@ class ChecksPage(Page):
         self._writable = not session.project.read_only
         self._states: dict[str, CheckState] = {}
         self._stale = True
+        self._waiting: list[_Work] = []
         self.form: CheckForm | None = None
         self.rules: RulesEditor | None = None
         self.tree = CheckTree(self)
@@ -160,8 +164,11 @@ class ChecksPage(Page):
         except WinnowError as error:
             self._say(str(error))
             return
+        is_first = not self._states
         self._states = {state.check.id: state for state in states}
         self.tree.show_states(states, writable=self._writable)
+        if is_first and rule_drafts.read(session):
+            self.tree.choose(RULE)
         count = sum(state.changed for state in states)
         below = profiles.project_text(session)
         name = check_editing.profile_in_force(session).name if below else "default"
@@ -204,6 +211,7 @@ class ChecksPage(Page):
                 self._controller.jobs,
                 check_editing.rules_in_force(session),
                 writable=self._writable,
+                unfinished=rule_drafts.read(session),
                 parent=whole,
             )
             self.rules.edited.connect(self._look)
@@ -266,22 +274,63 @@ class ChecksPage(Page):
         if rules is not None and rules.problem:
             self._say(rules.problem)
             return False
-        if rules is not None and rules.is_changed:
-            wanted = rules.rules
-            self._run(lambda session, progress: check_editing.set_rules(session, wanted, progress))
-        if form.is_changed:
-            check, values = form.state.check.id, form.values
-            self._run(
-                lambda session, progress: check_editing.set_check(session, check, values, progress)
-            )
+        for work in self._written():
+            self._run(work)
+        if rules is not None:
+            self._forget_draft()
         self.form = self.rules = None
         self.keep_button.setEnabled(False)
         self.discard_button.setEnabled(False)
         return True
 
+    def _written(self) -> list[_Work]:
+        """What is to be done so that the fields hold; rules that cannot be applied stay out."""
+        form, rules = self.form, self.rules
+        steps: list[_Work] = []
+        if rules is not None and rules.is_changed and not rules.problem:
+            wanted = rules.rules
+            steps.append(
+                lambda session, progress: check_editing.set_rules(session, wanted, progress)
+            )
+        if form is not None and form.is_changed:
+            check, values = form.state.check.id, form.values
+            steps.append(
+                lambda session, progress: check_editing.set_check(session, check, values, progress)
+            )
+        return steps
+
+    def keep_at_once(self) -> None:
+        """The project is closing: store what was changed, now, and leave the checking to others.
+
+        A rule that cannot be applied yet is put by; the page shows it again the next time.
+        """
+        session = self._controller.session
+        if session is None or not self._writable:
+            return
+        waiting, self._waiting = self._waiting, []
+        for work in [*waiting, *self._written()]:
+            try:
+                with suppress(Cancelled):
+                    work(session, _at_once)
+            except WinnowError as error:
+                self._controller.errors.report(error)
+        if self.rules is not None and self.rules.is_changed and self.rules.problem:
+            # A home that cannot be written must not keep the project open.
+            with suppress(OutputError):
+                rule_drafts.put(session, self.rules.rules)
+        self.form = self.rules = None
+
+    def _forget_draft(self) -> None:
+        session = self._controller.session
+        if session is not None:
+            with suppress(OutputError):
+                rule_drafts.put(session, None)
+
     @Slot()
     def discard(self) -> None:
         """Show again what is kept."""
+        if self.rules is not None:
+            self._forget_draft()
         if self.form is not None:
             self._show_form(self.form.state.check.id)
 
@@ -307,13 +356,18 @@ class ChecksPage(Page):
         self.form = self.rules = None
         self._run(check_editing.drop_changes)
 
-    def _run(self, work: Callable[["Session", Progress], Changes]) -> None:
+    def _run(self, work: _Work) -> None:
         """Change the checks in the background, with progress; undo takes it back."""
-        session = self._controller.session
+        session, waiting = self._controller.session, self._waiting
         if session is None:
             return
+        waiting.append(work)
 
         def job(progress: Progress) -> Changes:
+            try:
+                waiting.remove(work)
+            except ValueError:  # done already: the project was closing
+                return Changes()
             return work(session, progress)
 
         self._controller.change(self.tr("Changing the checks"), job)
@@ -379,3 +433,8 @@ class ChecksPage(Page):
                 self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _at_once(done: int, total: int, _what: str = "") -> None:
+    """A progress that lets nothing long begin."""
+    raise Cancelled(f"Stopped after {done} of {total}; what was finished is kept.")

@@ -31,6 +31,10 @@ class ChecksDoor(PageDoor["ChecksPage"]):
         """Read the checks as they are now."""
         page.refresh()
 
+    def before_closed(self, page: "ChecksPage") -> None:
+        """Keep what is being changed, although no job runs any more."""
+        page.keep_at_once()
+
     @Slot(int)
     def _page_changed(self, index: int) -> None:
         super()._page_changed(index)

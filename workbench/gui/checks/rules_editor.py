@@ -57,12 +57,13 @@ class RulesEditor(QWidget):
         rules: Sequence[PatternRule],
         *,
         writable: bool,
+        unfinished: Sequence[PatternRule] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._jobs = session, jobs
         self._kept = tuple(rules)
-        self._rules = list(rules)
+        self._rules = list(unfinished or rules)
         self._writable = writable
         self._hits: tuple[int, ...] = ()
         self._job: Job | None = None
@@ -73,7 +74,7 @@ class RulesEditor(QWidget):
         self._make_list()
         self._make_fields()
         self._lay_out()
-        self._list_rules(0)
+        self._list_rules(self._first_wrong())
 
     def _make_list(self) -> None:
         self.list = QListWidget(self)
@@ -172,6 +173,11 @@ class RulesEditor(QWidget):
     def problem(self) -> str:
         """What is wrong with the first rule that cannot be applied; empty for nothing."""
         return next((text for rule in self._rules if (text := rule_problem(rule))), "")
+
+    def _first_wrong(self) -> int:
+        """The place of the first rule that cannot be applied; the first where all can."""
+        wrong = (place for place, rule in enumerate(self._rules) if rule_problem(rule))
+        return next(wrong, 0)
 
     @Slot()
     def add_rule(self) -> None:
