@@ -1562,6 +1562,10 @@
   <context>
     <name>ColumnMenu</name>
     <message>
+      <source>%1 (when there is room)</source>
+      <translation>%1 (когда хватает места)</translation>
+    </message>
+    <message>
       <source>Columns as they were at first</source>
       <translation>Столбцы как в начале</translation>
     </message>

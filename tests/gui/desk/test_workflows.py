@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
+from workbench.gui.desk.columns import Column
 from workbench.gui.desk.inspector.inspector import Tab
 from workbench.services import check_switches, reviewing
 from workbench.store.documents import NewSegment
@@ -638,7 +639,7 @@ def test_what_the_reference_confirms_is_underlined_and_what_is_missing_is_listed
     told = compared(desk, 2)
     # "Сегодня река высокая" against "Сегодня вода стоит высоко."
     assert told["Target"] == (
-        "− река высокая; confirmed: 1 of 3 words · n-grams of 2: 0/2   3: 0/1; "
+        "− река высокая; confirmed: 1 of 3 words · n-grams of 2:\u00a00/2   3:\u00a00/1; "
         "missing: вода стоит высоко"
     )
     card = desk.page.inspector.candidates.list.cards[0]
@@ -834,6 +835,25 @@ def test_candidates_stand_side_by_side_in_a_wide_place(desk):
     desk.press(Qt.Key.Key_A, CTRL | ALT)
     assert not cards.is_wide
     assert desk.page.inspector.width() == narrow
+
+
+def test_source_target_and_score_stay_in_sight_beside_the_cards(desk):
+    cards = side_by_side(desk)
+    grid = desk.page.grid
+    assert cards.is_wide
+    for column in (Column.SOURCE, Column.TARGET, Column.SCORE, Column.FINDINGS):
+        left = grid.columnViewportPosition(column)
+        assert grid.columnWidth(column) > 0
+        assert left >= 0
+        assert left + grid.columnWidth(column) <= grid.viewport().width()
+    assert grid.columnWidth(Column.TARGET) >= 120
+    assert grid.isColumnHidden(Column.REFERENCE)
+    assert "Reference (when there is room)" in [
+        action.text() for action in desk.page.columns.menu().actions()
+    ]
+    assert "reference" not in grid.heading.remembered()["hidden"]
+    desk.press(Qt.Key.Key_A, CTRL | ALT)
+    assert not grid.isColumnHidden(Column.REFERENCE)
 
 
 def test_a_card_with_room_has_every_score_and_what_the_reference_confirms(desk):

@@ -34,12 +34,16 @@ class ColumnMenu(QObject):
     def menu(self) -> QMenu:
         """The menu as it stands now."""
         menu = QMenu(self._header)
+        hidden = self._header.hidden_columns()
         for spec in COLUMNS:
             if spec.column in _ALWAYS:
                 continue
-            action = QAction(column_title(spec.column), menu)
+            title = column_title(spec.column)
+            if spec.column is Column.REFERENCE and self._header.is_cramped:
+                title = self.tr("%1 (when there is room)").replace("%1", title)
+            action = QAction(title, menu)
             action.setCheckable(True)
-            action.setChecked(not self._header.isSectionHidden(spec.column))
+            action.setChecked(spec.name not in hidden)
             action.setData(int(spec.column))
             action.toggled.connect(self._toggled)
             menu.addAction(action)

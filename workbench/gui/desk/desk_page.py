@@ -165,7 +165,8 @@ class DeskPage(QWidget):
         if wide and self._narrow is None:
             self._narrow = self._split.sizes()
             room = sum(self._narrow)
-            asked = max(WIDE + _SCROLL_BAR, room * 3 // 5, self._narrow[1])
+            left = room - self.grid.heading.fair_width - _SCROLL_BAR
+            asked = max(WIDE + _SCROLL_BAR, min(room * 3 // 5, left), self._narrow[1])
             self._split.setSizes([room - asked, asked])
         elif not wide and self._narrow is not None:
             self._split.setSizes(self._narrow)

@@ -16,11 +16,16 @@ from workbench.gui.theme import Theme
 
 HEIGHT = 30
 LEAST_TEXT = 120
+_FAIR_TEXT = 150  # pixels in which a text column is read without trouble
+_RETURNS_LATER = 24
 _PAD = 10
 
 
 class GridHeader(QHeaderView):
     """Column headings. The text columns share whatever room the others leave.
+
+    Where that is too little for three, the reference gives way until there is more: source, target
+    and score stay in sight.
 
     ``room_shared`` says that the widths of the text columns are settled again.
     """
@@ -32,6 +37,7 @@ class GridHeader(QHeaderView):
         self._theme = theme
         self._sharing = False
         self._shares = {spec.column: float(spec.share) for spec in COLUMNS if spec.share}
+        self._unwanted: set[Column] = set()
         self.sorted_column = -1
         self.sorted_down = False
         self.setHighlightSections(False)
@@ -68,20 +74,48 @@ class GridHeader(QHeaderView):
         self._sharing = True
         for spec in COLUMNS:
             self.moveSection(self.visualIndex(spec.column), spec.column)
-            self.setSectionHidden(spec.column, spec.column is Column.ROUND_TRIP)
+        self._hide({Column.ROUND_TRIP})
         self._sharing = False
         self._shares = {spec.column: float(spec.share) for spec in COLUMNS if spec.share}
         self.start_widths()
 
-    def share_room(self, keep: int = -1) -> None:
-        """Fit the text columns to the room there is; ``keep`` is one whose width was just set."""
-        visible = [c for c in TEXT_COLUMNS if not self.isSectionHidden(c)]
-        others = sum(
+    @property
+    def fair_width(self) -> int:
+        """The width in which source and target can be read beside all that is no text."""
+        return self._width_of_others() + 2 * _FAIR_TEXT
+
+    def _width_of_others(self) -> int:
+        """What the columns that hold no text take."""
+        return sum(
             self.sectionSize(spec.column)
             for spec in COLUMNS
             if spec.column not in TEXT_COLUMNS and not self.isSectionHidden(spec.column)
         )
-        room = self._room() - others
+
+    @property
+    def is_cramped(self) -> bool:
+        """Whether the reference is wanted and has given way."""
+        wanted = Column.REFERENCE not in self._unwanted
+        return wanted and self.isSectionHidden(Column.REFERENCE)
+
+    def _give_way(self) -> None:
+        if Column.REFERENCE in self._unwanted:
+            return
+        has_given_way = self.isSectionHidden(Column.REFERENCE)
+        needed = self._width_of_others() + len(TEXT_COLUMNS) * LEAST_TEXT
+        # It comes back a little later, so that no scroll bar lets it come and go.
+        needed += _RETURNS_LATER if has_given_way else 0
+        hidden = 0 < self._room() < needed
+        if hidden != has_given_way:
+            self._sharing = True
+            self.setSectionHidden(Column.REFERENCE, hidden)
+            self._sharing = False
+
+    def share_room(self, keep: int = -1) -> None:
+        """Fit the text columns to the room there is; ``keep`` is one whose width was just set."""
+        self._give_way()
+        visible = [c for c in TEXT_COLUMNS if not self.isSectionHidden(c)]
+        room = self._room() - self._width_of_others()
         if keep in visible and len(visible) > 1:
             room -= self.sectionSize(keep)
             visible.remove(Column(keep))
@@ -110,13 +144,17 @@ class GridHeader(QHeaderView):
     def hide_columns(self, names: Iterable[str]) -> None:
         """Hide the columns so named, show the others."""
         hidden = set(names)
-        for spec in COLUMNS:
-            self.setSectionHidden(spec.column, spec.name in hidden)
+        self._hide({spec.column for spec in COLUMNS if spec.name in hidden})
         self.share_room()
 
+    def _hide(self, columns: set[Column]) -> None:
+        self._unwanted = columns
+        for spec in COLUMNS:
+            self.setSectionHidden(spec.column, spec.column in columns)
+
     def hidden_columns(self) -> list[str]:
-        """The names of the columns that are not shown."""
-        return [spec.name for spec in COLUMNS if self.isSectionHidden(spec.column)]
+        """The names of the columns that nobody wants to see."""
+        return [spec.name for spec in COLUMNS if spec.column in self._unwanted]
 
     def remembered(self) -> dict[str, object]:
         """What is remembered: order, widths, shares, hidden columns; JSON-ready."""

@@ -70,7 +70,7 @@ class TextCard(Card):
         (found, of), *longer = confirmed.found
         line = self.tr("confirmed: %1 of %2 words")
         line = line.replace("%1", str(found)).replace("%2", str(of))
-        ngrams = [f"{size}: {n}/{all_}" for size, (n, all_) in enumerate(longer, 2) if all_]
+        ngrams = [f"{size}:\u00a0{n}/{all_}" for size, (n, all_) in enumerate(longer, 2) if all_]
         if ngrams:
             line += " · " + self.tr("n-grams of %1").replace("%1", "   ".join(ngrams))
         lines = [line]
