@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests import yardstick
 from workbench.domain.errors import InputError
+from workbench.domain.languages import Language
 from workbench.domain.statuses import Status
 from workbench.domain.text import TaggedText
 from workbench.formats.base import ParsedFile, ReadOptions, WriteUnit
@@ -64,6 +65,92 @@ def test_with_a_header_names_decide() -> None:
     assert unit.metadata["document"] == "cap1"
     assert (str(parsed.source_language), str(parsed.target_language)) == ("ru", "pt-BR")
     assert parsed.warnings == ("Read as machine translations, by their header: Online-B.",)
+
+
+@pytest.mark.parametrize(
+    ("headings", "languages"),
+    [
+        ("English\tHindi", "en hi"),
+        ("Russian\tEnglish", "ru en"),
+        ("ru\ten", "ru en"),
+        ("EN\tpt-BR", "en pt-BR"),
+        ("Русский\tEnglish", "ru en"),
+        ("\ufeffрусский язык\tанглийский язык", "ru en"),
+        ("Английский\tНемецкий", "en de"),
+        ("Inglés\tEspañol", "en es"),
+        ("中文\t英语", "zh en"),
+        ("English\t简体中文", "en zh-Hans"),
+        ("English (US)\tPortuguese (Brazil)", "en-US pt-BR"),
+        ("Portuguese (Brazil)\tPortuguese (Portugal)", "pt-BR pt-PT"),
+        ("العربية\tEnglish", "ar en"),
+        ("id\ten", "id en"),
+        ("English\tHindi\tReference", "en hi"),
+        ("ID\tEnglish\tHindi\tNotes", "en hi"),
+    ],
+)
+def test_two_languages_in_the_first_line_are_a_header(headings: str, languages: str) -> None:
+    cells = headings.removeprefix("\ufeff").split("\t")
+    place = 1 if cells[0] == "ID" else 0
+    row = ["one", "two", "three", "four"][: len(cells)]
+    parsed = _read(f"{headings}\n" + "\t".join(row) + "\n")
+    assert f"{parsed.source_language} {parsed.target_language}" == languages
+    (unit,) = parsed.units
+    assert (unit.source.text, unit.target.text) == (row[place], row[place + 1])
+    shape = shape_of(f"{headings}\na\tb\n".encode(), "table.tsv", ReadOptions())
+    assert shape.header
+    assert [one.role for one in shape.columns][place : place + 2] == ["source", "target"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Good morning\tGuten Morgen",
+        "No\tNein",
+        "It\tEs",
+        "English\tEnglisch",
+        "English\tI speak it well.",
+        "Russian roulette\tРусская рулетка",
+        "Homepage\tStartseite",
+    ],
+)
+def test_words_that_are_no_two_languages_are_a_row(row: str) -> None:
+    assert len(_read(f"{row}\nYes\tJa\n").units) == 2
+
+
+def test_two_languages_alone_are_a_row() -> None:
+    assert len(_read("English\tGerman\n").units) == 1
+
+
+def test_the_source_of_the_project_says_which_of_two_languages_is_the_source() -> None:
+    text = "English\tRussian\nFog.\tТуман.\n"
+    parsed = FORMAT.read(
+        text.encode(), "table.tsv", ReadOptions(source_language=Language.parse("ru"))
+    )
+    (unit,) = parsed.units
+    assert (unit.source.text, unit.target.text) == ("Туман.", "Fog.")
+    assert (str(parsed.source_language), str(parsed.target_language)) == ("ru", "en")
+    changed = WriteUnit(
+        unit.source, TaggedText.literal("Mist."), Status.TRANSLATED, metadata=unit.metadata
+    )
+    assert FORMAT.write(text.encode(), "table.tsv", [changed]).decode() == (
+        "English\tRussian\nMist.\tТуман.\n"
+    )
+
+
+def test_a_header_of_languages_stays_when_the_table_is_written() -> None:
+    text = "Русский\tEnglish\nТуман.\tFog.\nНочь.\tNight.\n"
+    assert _write(text, {2: "The night."}) == text.replace("Night", "The night")
+
+
+def test_a_table_whose_header_was_imported_as_a_segment_is_written_row_by_row() -> None:
+    text = "English\tGerman\nFog.\tNebel.\n"
+    rows = [
+        WriteUnit(TaggedText(""), TaggedText(target), Status.TRANSLATED, metadata={"row": row})
+        for row, target in ((1, "German"), (2, "Dunst."))
+    ]
+    assert FORMAT.write(text.encode(), "table.tsv", rows).decode() == (
+        "English\tGerman\nFog.\tDunst.\n"
+    )
 
 
 def test_columns_that_are_no_translations_are_left_alone() -> None:

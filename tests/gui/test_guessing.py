@@ -16,6 +16,8 @@ GERMAN = "Das Krankenhaus wird nächstes Jahr geschlossen, und die Ärzte sind d
         ({"ref.txt": GERMAN, "source.txt": ENGLISH}, ("en", "de")),
         ({"source.txt": ENGLISH, "ref.txt": ENGLISH}, ("en", None)),
         ({"story.de-pt.txt": ENGLISH}, ("de", "pt")),  # a name says it plainly
+        ({"story.txt": "Русский\tHindi\nДа.\tहाँ।\n"}, ("ru", "hi")),
+        ({"story.csv": "de,pt-BR\nJa.,Sim.\n"}, ("de", "pt-BR")),
         ({"numbers.txt": "12\n13\n"}, (None, None)),
         ({"word.txt": "OK\n"}, (None, None)),
         ({}, (None, None)),

@@ -1,8 +1,9 @@
 """Tab- and comma-separated tables of source and target, with or without a header line.
 
 Without a header the columns are source, target and reference, in this order. With one, names
-decide; see ``COLUMNS``. Whoever imports may say otherwise. Written back, nothing changes but the
-cells of the target column.
+decide; see ``COLUMNS``. Two columns that are called by their languages are source and target, in
+this order unless the project's source is the other. Whoever imports may say otherwise. Written
+back, nothing changes but the cells of the target column.
 """
 
 import re
@@ -14,6 +15,7 @@ from workbench.domain.errors import InputError, UsageError
 from workbench.domain.languages import Language
 from workbench.domain.text import TaggedText
 from workbench.formats.base import ParsedFile, ReadOptions, Unit, WriteUnit
+from workbench.formats.language_names import language_named, languages_named
 from workbench.formats.reading import decode, encode_like, head_text
 from workbench.formats.tables import Row, Table, looks_tabular, parse, render
 
@@ -72,7 +74,7 @@ def shape_of(data: bytes, file_name: str, options: ReadOptions, most: int = 40) 
     text, _ = decode(data, file_name, options.encoding)
     table = _parse(text, file_name)
     given = [role if role in ROLES else "" for role in options.columns]
-    layout = _recognised(table)
+    layout = _recognised(table, options.source_language)
     header = layout.header if options.header is None else options.header
     first = [cell.value for cell in table.rows[0].cells]
     below = [
@@ -116,7 +118,7 @@ class Tsv:
         """Make one unit of each data row; the n-th unit is the n-th row after the header."""
         text, _ = decode(data, file_name, options.encoding)
         table = _parse(text, file_name)
-        layout = _layout(table, options.columns, options.header, file_name)
+        layout = _layout(table, options.columns, options.header, file_name, options.source_language)
         if not options.columns:
             _require_columns(table, layout, file_name)
         rows = table.rows[1:] if layout.header else table.rows
@@ -129,18 +131,22 @@ class Tsv:
             listed = ", ".join(name for _, name in extra.values())
             warnings.append(f"Read as machine translations, by their header: {listed}.")
         given: dict[str, Any] = {"encoding": options.encoding} if options.encoding else {}
-        if options.columns:
+        columns = options.columns
+        if not columns and layout != _recognised(table):
+            columns = _as_said(layout)
+        if columns:
             # Writing back must find the same columns.
-            given |= {"columns": ",".join(options.columns), "header": layout.header}
+            given |= {"columns": ",".join(columns), "header": layout.header}
         units = [
             _unit(row, layout, named, {"row": number, **given})
             for number, row in enumerate(rows, start=1)
         ]
+        by_heading = _languages_of(layout)
         return ParsedFile(
             format=self.name,
             units=units,
-            source_language=_language(units, "source_lang", warnings),
-            target_language=_language(units, "target_lang", warnings),
+            source_language=_language(units, "source_lang", warnings) or by_heading[0],
+            target_language=_language(units, "target_lang", warnings) or by_heading[1],
             has_source="source" in layout.roles,
             warnings=tuple(warnings),
         )
@@ -155,6 +161,9 @@ class Tsv:
         targets = {
             int(unit.metadata["row"]): unit.target.plain for unit in units if "row" in unit.metadata
         }
+        if layout.header and len(table.rows) in targets:
+            # Imported when a first line of two languages was still taken for a segment.
+            layout = _without_header(layout.names)
         column = layout.roles.get("target")
         if column is None and not any(targets.values()):
             return original
@@ -228,9 +237,15 @@ def _parse(text: str, file_name: str) -> Table:
     return table
 
 
-def _layout(table: Table, columns: Sequence[str], header: bool | None, file_name: str) -> _Layout:
+def _layout(
+    table: Table,
+    columns: Sequence[str],
+    header: bool | None,
+    file_name: str,
+    source: Language | None = None,
+) -> _Layout:
     """What a person said of the columns, else what they look like."""
-    recognised = _recognised(table)
+    recognised = _recognised(table, source)
     if not columns:
         return recognised
     header = recognised.header if header is None else header
@@ -249,7 +264,13 @@ def _layout(table: Table, columns: Sequence[str], header: bool | None, file_name
     return _Layout(header, roles, named, tuple(first) if header else ())
 
 
-def _recognised(table: Table) -> _Layout:
+def _as_said(layout: _Layout) -> tuple[str, ...]:
+    """The columns of source and target, as a person would have said which they are."""
+    at = {layout.roles[role]: role for role in ("source", "target") if role in layout.roles}
+    return tuple(at.get(index, "") for index in range(len(layout.names)))
+
+
+def _recognised(table: Table, source: Language | None = None) -> _Layout:
     first = [cell.value.strip() for cell in table.rows[0].cells]
     keys = [re.sub(r"[\s-]+", "_", value.lower()) for value in first]
     roles: dict[str, int] = {}
@@ -269,10 +290,60 @@ def _recognised(table: Table) -> _Layout:
             roles.setdefault(role, index)
     if "source" in roles or "target" in roles:
         return _Layout(True, roles, named, tuple(first))
+    pair = _pair_of_languages(table, first, set(named))
+    if pair is not None:
+        columns = list(pair)
+        if _is_other(pair, source):
+            columns.reverse()
+        roles = {role: at for role, at in roles.items() if at not in columns}
+        roles |= {"source": columns[0], "target": columns[1]}
+        return _Layout(True, roles, named, tuple(first))
+    return _without_header(first)
+
+
+def _without_header(first: Sequence[str]) -> _Layout:
     width = len(first)
     roles = {"source": 0} | ({"target": 1} if width > 1 else {})
     named = {2: ("reference", "reference")} if width > 2 else {}
     return _Layout(False, roles, named, ())
+
+
+def _pair_of_languages(
+    table: Table, first: Sequence[str], taken: set[int]
+) -> dict[int, Language] | None:
+    """The two columns whose headings are languages; None where there are no such two."""
+    if len(table.rows) < 2:
+        return None
+    free = [
+        at
+        for at, name in enumerate(first)
+        # “id” is Indonesian where there are but two columns.
+        if at not in taken and (len(first) == 2 or name.lower() not in _MEANING)
+    ]
+    if len(free) != 2:
+        return None
+    one, other = languages_named([first[at] for at in free])
+    if one is None or other is None or one == other:
+        return None
+    if one.base == other.base and one.code.count("-") + other.code.count("-") < 2:
+        return None  # a word list that begins with “English – Englisch”
+    return {free[0]: one, free[1]: other}
+
+
+def _is_other(pair: Mapping[int, Language], source: Language | None) -> bool:
+    """Whether the source language of the project is that of the second column."""
+    first, second = pair.values()
+    return source is not None and source.base == second.base != first.base
+
+
+def _languages_of(layout: _Layout) -> tuple[Language | None, Language | None]:
+    """What the headings of source and target say of their languages."""
+    at = [layout.roles.get(role) for role in ("source", "target")]
+    names = [layout.names[index] if index is not None and layout.names else "" for index in at]
+    if not all(names):
+        return language_named(names[0]), language_named(names[1])
+    source, target = languages_named(names)
+    return source, target
 
 
 def _require_columns(table: Table, layout: _Layout, file_name: str) -> None:

@@ -12,6 +12,7 @@ from workbench.domain.text import TaggedText
 from workbench.gui.sentences import Said, sentence
 
 if TYPE_CHECKING:
+    from workbench.domain.languages import Language
     from workbench.formats.base import ParsedFile, Unit
     from workbench.formats.tsv import TableShape
     from workbench.services.importing import ImportOptions, Understood
@@ -64,7 +65,7 @@ def look(session: "Session", paths: Sequence[Path], options: "ImportOptions") ->
 
     project = session.project
     target = options.target_language or project.target_languages[0]
-    shape = _shape(paths[0], options) if paths else None
+    shape = _shape(paths[0], options, project.source_language) if paths else None
     try:
         found = understand(paths, options, project.source_language, target)
     except InputError as error:
@@ -83,7 +84,7 @@ def look(session: "Session", paths: Sequence[Path], options: "ImportOptions") ->
     return Preview(items, headings, rows, warnings, shape)
 
 
-def _shape(path: Path, options: "ImportOptions") -> "TableShape | None":
+def _shape(path: Path, options: "ImportOptions", source: "Language") -> "TableShape | None":
     """The columns of a file that is a table, or is to be read as one."""
     from workbench.formats import tsv
     from workbench.formats.base import ReadOptions
@@ -96,7 +97,10 @@ def _shape(path: Path, options: "ImportOptions") -> "TableShape | None":
         if name != tsv.Tsv.name:
             return None
         given = ReadOptions(
-            encoding=options.encoding, columns=options.columns, header=options.header
+            source_language=source,
+            encoding=options.encoding,
+            columns=options.columns,
+            header=options.header,
         )
         return tsv.shape_of(data, path.name, given, ROWS)
     except WinnowError:
