@@ -13,7 +13,7 @@ from workbench.domain.findings import Confidence, Finding, Severity
 from workbench.domain.languages import Language
 from workbench.domain.segments import Segment
 from workbench.domain.text import Tag, TaggedText, TagKind
-from workbench.gui.desk.columns import Column
+from workbench.gui.desk.columns import TEXT_COLUMNS, Column
 from workbench.gui.desk.delegate import GridDelegate
 from workbench.gui.desk.desk_page import DeskPage
 from workbench.gui.desk.faces import Faces
@@ -177,6 +177,15 @@ def test_columns_stay_as_they_are_when_the_list_is_filtered(desk):
     assert heading.hidden_columns() == ["findings"]
     assert heading.visualIndex(Column.TARGET) == 0
     assert heading.sectionSize(Column.NUMBER) == 80
+
+
+def test_a_column_that_comes_back_takes_no_more_than_its_share(desk):
+    heading = desk.page.grid.heading
+    before = [heading.sectionSize(column) for column in TEXT_COLUMNS]
+    heading.hide_columns(["reference", "rtt"])
+    heading.hide_columns(["rtt"])
+    assert [heading.sectionSize(column) for column in TEXT_COLUMNS] == before
+    assert before[1] > before[2]
 
 
 def test_columns_are_remembered(grid):

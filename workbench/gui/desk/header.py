@@ -149,8 +149,10 @@ class GridHeader(QHeaderView):
 
     def _hide(self, columns: set[Column]) -> None:
         self._unwanted = columns
+        sharing, self._sharing = self._sharing, True  # nobody has dragged a column
         for spec in COLUMNS:
             self.setSectionHidden(spec.column, spec.column in columns)
+        self._sharing = sharing
 
     def hidden_columns(self) -> list[str]:
         """The names of the columns that nobody wants to see."""
