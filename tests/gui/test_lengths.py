@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from tests.gui.views import VIEWS, fill
 from workbench.gui.cells import TextCells, runs_from_the_right
+from workbench.gui.desk.inspector.cards import Sentence
 from workbench.gui.desk.inspector.text_card import TextCard
 from workbench.gui.desk.layout_cache import Face
 from workbench.gui.errors import ErrorReporter
@@ -135,6 +136,24 @@ def test_a_name_in_latin_letters_begins_at_the_right_there(speaking, qtbot):
     label.resize(300, 20)
     label.show()
     assert inked(label)[0] > 150
+
+
+ARABIC = "ذهب أدراج الرياح"
+
+
+@pytest.mark.parametrize(
+    ("speaking", "text", "shown"),
+    [
+        ("de", f"«{ARABIC}» means nothing.", f"\u200e«\u2068{ARABIC}\u2069» means nothing."),
+        ("de", f"{ARABIC} ist kein Name.", f"\u200e{ARABIC} ist kein Name."),
+        ("de", "«Nebel» is right.", "«Nebel» is right."),
+        ("de", ARABIC, ARABIC),
+        ("ar", f"“Fog” {ARABIC}", f"\u200f“\u2068Fog\u2069” {ARABIC}"),
+    ],
+    indirect=["speaking"],
+)
+def test_a_sentence_runs_as_the_window_does_whatever_it_quotes(speaking, text, shown):
+    assert Sentence(text, speaking).text() == shown
 
 
 def inked(widget):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 MOST_LINES = 500
 CONNECTING = {"connect", "addAction", "singleShot"}
+SAYING = {"tr", "translate", "sentence", "translated_table", "check_title", "number_text"}
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX)\b|raise NotImplementedError")
 
 
@@ -31,6 +32,7 @@ def offences_in(text: str) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         yield from _import_offences(node)
         yield from _translation_offences(node)
+        yield from _label_offences(node)
         if isinstance(node, ast.FunctionDef):
             yield from _connection_offences(node)
 
@@ -52,6 +54,19 @@ def _translation_offences(node: ast.AST) -> Iterator[tuple[int, str]]:
         called = part.func if isinstance(part, ast.Call) else None
         if isinstance(called, ast.Attribute) and called.attr in {"tr", "translate"}:
             yield node.lineno, "a text for translation inside an f-string: lupdate misses it"
+
+
+def _label_offences(node: ast.AST) -> Iterator[tuple[int, str]]:
+    """Qt's own label puts the window's words at the side that their letters begin at."""
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
+        return
+    if node.func.id != "QLabel":
+        return
+    for part in (part for argument in node.args for part in ast.walk(argument)):
+        called = part.func if isinstance(part, ast.Call) else None
+        name = getattr(called, "attr", getattr(called, "id", ""))
+        if name in SAYING:
+            yield node.lineno, "a QLabel with words of the window: gui.label.Label keeps its side"
 
 
 def _connection_offences(function: ast.FunctionDef) -> Iterator[tuple[int, str]]:

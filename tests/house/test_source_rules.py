@@ -45,6 +45,10 @@ BROKEN = {
         def title(self):
             return f"{self.tr('Scores')}: {self.name}"
         """,
+    "a plain label for the window's words": """
+        def __init__(self):
+            self.title = QLabel(self.tr("Scores"), self)
+        """,
     "a feature import": "from __feature__ import snake_case",
     "a star import": "from PySide6.QtWidgets import *",
     "unfinished work": "x = 1  # TO" + "DO: think",
@@ -65,6 +69,10 @@ KEPT = {
         def title(self):
             word = self.tr("Scores")
             return f"{word}: {self.name}"
+        """,
+    "a plain label for people's text": """
+        def __init__(self):
+            self.text = QLabel(diff_html(self.parts), self)
         """,
     "a lambda that is not connected": """
         def __init__(self):

@@ -1,11 +1,15 @@
 """Words with numbers in them: counts, durations, dates as a person says them."""
 
+import re
+import unicodedata
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from workbench.domain.segments import Document
+
+_QUOTED = re.compile("([“«„])([^“”«»„]*)([”»“])")
 
 
 def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
@@ -85,6 +89,19 @@ def duration_text(seconds: float) -> str:
         return QCoreApplication.translate("Words", "%1 min").replace("%1", str(minutes))
     text = QCoreApplication.translate("Words", "%1 h %2 min")
     return text.replace("%1", QLocale().toString(minutes // 60)).replace("%2", str(minutes % 60))
+
+
+def in_window_order(sentence: str) -> str:
+    """A sentence of the window in the window's direction, whatever stands quoted in it.
+
+    Qt goes by the first letter: a sentence that began with an Arabic quotation would run from the
+    right, with its words turned round. Each quotation keeps a direction of its own.
+    """
+    directions = {unicodedata.bidirectional(character) for character in sentence}
+    if not (directions & {"R", "AL"} and "L" in directions):
+        return sentence
+    mark = "\u200f" if QGuiApplication.isRightToLeft() else "\u200e"
+    return mark + _QUOTED.sub("\\1\u2068\\2\u2069\\3", sentence)
 
 
 def in_order(figures: str) -> str:

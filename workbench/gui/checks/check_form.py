@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from workbench.gui.desk.inspector.finding_card import check_title
 from workbench.gui.desk.words import level_word, number_text
 from workbench.gui.fields import form, paragraph
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 from workbench.gui.language import translated_table
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
@@ -44,10 +44,10 @@ class CheckForm(QWidget):
         super().__init__(parent)
         self.state = state
         check = state.check
-        title = QLabel(check_title(check.id), self)
+        title = Label(check_title(check.id), self)
         title.setFont(chrome_font(2, bold=True))
         title.setWordWrap(True)
-        name = QLabel(check.id, self)
+        name = Label(check.id, self)
         name.setProperty("role", "muted")
         name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         about = paragraph(translated_table("Checks", check.description), "", self)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -29,6 +28,7 @@ from workbench.gui.checks.check_tree import CheckTree
 from workbench.gui.checks.rules_editor import RulesEditor
 from workbench.gui.fields import paragraph
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 from workbench.gui.notices import Notice
 from workbench.gui.page_door import Page
 from workbench.gui.project_controller import ProjectController
@@ -87,7 +87,7 @@ class ChecksPage(Page):
         self.setFocusProxy(self.tree)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Checks"), self)
+        title = Label(self.tr("Checks"), self)
         title.setFont(chrome_font(4, bold=True))
         self.load_button = QPushButton(self.tr("Load profile…"), self)
         self.load_button.setEnabled(self._writable)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -27,6 +26,7 @@ from workbench.gui.desk.words import level_word
 from workbench.gui.fields import form, paragraph
 from workbench.gui.fonts import chrome_font
 from workbench.gui.jobs import Job, JobRunner
+from workbench.gui.label import Label
 from workbench.gui.sentences import sentence
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
@@ -141,7 +141,7 @@ class RulesEditor(QWidget):
         answer.setSpacing(8)
         answer.addWidget(self.answer, 1)
         answer.addWidget(self.show_hits, 0, Qt.AlignmentFlag.AlignTop)
-        caption = QLabel(self.tr("Rules"), self)
+        caption = Label(self.tr("Rules"), self)
         caption.setFont(chrome_font(0, bold=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 8, 0)

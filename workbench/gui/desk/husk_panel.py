@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.desk.foot import Foot
+from workbench.gui.label import Label
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
 from workbench.services.husk_entries import Scope, Trial
@@ -197,7 +197,7 @@ class HuskPanel(Foot):
         return box
 
     def _make_answers(self) -> None:
-        self._answer, self._trouble = QLabel(self), QLabel(self)
+        self._answer, self._trouble = Label(self), Label(self)
         for label in (self._answer, self._trouble):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -255,8 +255,8 @@ class HuskPanel(Foot):
         row.addWidget(self.scope, 1)
         return holder
 
-    def _label(self, text: str, buddy: QWidget) -> QLabel:
-        label = QLabel(text, self)
+    def _label(self, text: str, buddy: QWidget) -> Label:
+        label = Label(text, self)
         label.setBuddy(buddy)
         label.setProperty("role", "muted")
         if not buddy.accessibleName():

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.terms import TermStatus
 from workbench.gui.desk.foot import Foot
+from workbench.gui.label import Label
 
 PROJECT, OWN = "project", "own"
 
@@ -60,7 +60,7 @@ class TermPanel(Foot):
             (self.tr("this project"), PROJECT), (self.tr("all my projects"), OWN)
         )
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._trouble = QLabel(self)
+        self._trouble = Label(self)
         self._trouble.setWordWrap(True)
         self._trouble.setTextFormat(Qt.TextFormat.PlainText)
         self._trouble.setProperty("role", "error")
@@ -169,8 +169,8 @@ class TermPanel(Foot):
             box.addItem(text, data)
         return box
 
-    def _label(self, text: str, buddy: QWidget) -> QLabel:
-        label = QLabel(text, self)
+    def _label(self, text: str, buddy: QWidget) -> Label:
+        label = Label(text, self)
         label.setBuddy(buddy)
         label.setProperty("role", "muted")
         if not buddy.accessibleName():

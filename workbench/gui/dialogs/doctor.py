@@ -10,6 +10,7 @@ from workbench.domain.progress import Progress
 from workbench.gui.fields import paragraph
 from workbench.gui.fonts import missing_emoji, missing_family
 from workbench.gui.icons import pixmap
+from workbench.gui.label import Label
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sentences import Said, languages_in, sentence
 from workbench.gui.sheet import Sheet
@@ -60,7 +61,7 @@ class DoctorSheet(Sheet):
             grid.setHorizontalSpacing(12)
             grid.setVerticalSpacing(4)
             grid.setColumnStretch(2, 1)
-            caption = QLabel(sentence(section.title, Said.INSTALLATION), self)
+            caption = Label(sentence(section.title, Said.INSTALLATION), self)
             caption.setProperty("role", "caption")
             grid.addWidget(caption, 0, 0, 1, 3)
             for row, item in enumerate(section.items, 1):
@@ -68,7 +69,7 @@ class DoctorSheet(Sheet):
                 mark = QLabel(self)
                 mark.setPixmap(pixmap(name, colour, theme, 16, self.devicePixelRatioF()))
                 mark.setAccessibleName(item.state)
-                title = QLabel(sentence(item.name, Said.INSTALLATION), self)
+                title = Label(sentence(item.name, Said.INSTALLATION), self)
                 detail = paragraph(sentence(item.detail, Said.INSTALLATION), "muted", self)
                 detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.errors import WinnowError
 from workbench.gui.action_book import ActionBook
 from workbench.gui.actions import ActionSpec
+from workbench.gui.label import Label
 from workbench.gui.sentences import sentence
 from workbench.gui.theme import ThemeService
 
@@ -65,7 +65,7 @@ class KeysPage(QWidget):
         self.set_button.clicked.connect(self.set_keys)
         self.none_button.clicked.connect(self._no_keys)
         self.own_button.clicked.connect(self._own_keys)
-        self._trouble = QLabel(self)
+        self._trouble = Label(self)
         self._trouble.setWordWrap(True)
         self._trouble.setProperty("role", "error")
         row = QHBoxLayout()

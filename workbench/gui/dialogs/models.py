@@ -1,14 +1,15 @@
 """The translation models on this machine: what there is, whence, adding and removing."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from workbench.domain.errors import WinnowError
 from workbench.domain.progress import Progress
-from workbench.gui.desk.inspector.cards import Card, Words
+from workbench.gui.desk.inspector.cards import Card, Sentence, Words
 from workbench.gui.dialogs.add_model import AddModelMenu
 from workbench.gui.fields import paragraph
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sentences import languages_in, sentence
 from workbench.gui.sheet import Sheet
@@ -63,10 +64,10 @@ class ModelsSheet(Sheet):
 
     def _card(self, model: ModelFolder) -> Card:
         card = Card(self)
-        name = QLabel(model.name, card)
+        name = Label(model.name, card)
         name.setFont(chrome_font(1, bold=True))
         head: QHBoxLayout = card.add_head(name)
-        head.addWidget(Words(languages_in(model.languages), card), 1)
+        head.addWidget(Sentence(languages_in(model.languages), card), 1)
         if is_own(model):
             remove = QPushButton(self.tr("Remove"), card)
             remove.setProperty("kind", "link")
@@ -77,7 +78,7 @@ class ModelsSheet(Sheet):
         size = self.tr("%1 MB").replace("%1", f"{model.size / 1e6:.0f}")
         licence = model.licence or self.tr("licence not said")
         whose = self.tr("your own") if is_own(model) else self.tr("came with Winnow")
-        card.body.addWidget(Words(" · ".join((size, licence, whose)), card, muted=True))
+        card.body.addWidget(Sentence(" · ".join((size, licence, whose)), card, muted=True))
         if model.origin:
             card.body.addWidget(Words(model.origin, card, muted=True))
         card.setAccessibleName(f"{model.name}: {languages_in(model.languages)}")
@@ -86,10 +87,10 @@ class ModelsSheet(Sheet):
 
     def _broken(self, problem: str) -> Card:
         card = Card(self)
-        title = QLabel(self.tr("A model that cannot be used"), card)
+        title = Label(self.tr("A model that cannot be used"), card)
         title.setFont(chrome_font(0, bold=True))
         card.add_head(title)
-        card.body.addWidget(Words(sentence(problem), card))
+        card.body.addWidget(Sentence(sentence(problem), card))
         return card
 
     @Slot()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFrame,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -20,6 +19,7 @@ from workbench.domain.errors import WinnowError
 from workbench.gui import files
 from workbench.gui.dialogs.profile_choice import ProfileField
 from workbench.gui.fields import form, paragraph
+from workbench.gui.label import Label
 from workbench.gui.language import translated_table
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sheet import Sheet
@@ -61,7 +61,7 @@ class ProjectSettingsSheet(Sheet):
             self.go.setEnabled(False)
 
     def _caption(self, text: str) -> None:
-        heading = QLabel(text, self)
+        heading = Label(text, self)
         heading.setProperty("role", "caption")
         self.body.addWidget(heading)
 
@@ -154,7 +154,7 @@ class ProjectSettingsSheet(Sheet):
         column.setSpacing(2)
         self.leaves = {}
         for dimension in typology.dimensions:
-            heading = QLabel(dimension.itself.title, page)
+            heading = Label(dimension.itself.title, page)
             heading.setProperty("role", "muted")
             column.addWidget(heading)
             for leaf in dimension.leaves or (dimension.itself,):

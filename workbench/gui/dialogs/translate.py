@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QLabel,
     QRadioButton,
     QWidget,
 )
@@ -17,6 +16,7 @@ from workbench.domain.languages import Language
 from workbench.domain.progress import Progress
 from workbench.gui.dialogs.add_model import AddModelMenu
 from workbench.gui.fields import form, paragraph
+from workbench.gui.label import Label
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sheet import Sheet
 from workbench.gui.strings import QT_TRANSLATE_NOOP
@@ -53,7 +53,7 @@ class TranslateSheet(Sheet):
         self._offers: list[Offer] = []
         self.language = QComboBox(self)
         self.engine = QComboBox(self)
-        self._language_label = QLabel(self.tr("Into"), self)
+        self._language_label = Label(self.tr("Into"), self)
         rows = form()
         rows.addRow(self._language_label, self.language)
         rows.addRow(self.tr("Model"), self.engine)

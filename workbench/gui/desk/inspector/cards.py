@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from workbench.gui.fonts import chrome_font
 from workbench.gui.label import Label
+from workbench.gui.words import in_window_order
 
 PAD = 12
 _BUTTON_PAD = 12
@@ -107,10 +108,24 @@ class Card(QFrame):
 
 
 class Words(QLabel):
-    """Text that wraps and can be selected; never read as markup."""
+    """People's text that wraps and can be selected; never read as markup."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, muted: bool = False) -> None:
         super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if muted:
+            self.setProperty("role", "muted")
+
+
+class Sentence(Label):
+    """What the window says of a text: wraps, can be selected, and runs in the window's direction
+    whatever it quotes.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, muted: bool = False) -> None:
+        super().__init__(in_window_order(text), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from workbench.domain.findings import Finding, Severity
 from workbench.gui.desk.inspector.cards import Badge, Card, Column
@@ -12,6 +12,7 @@ from workbench.gui.desk.inspector.finding_card import check_title
 from workbench.gui.desk.marks import mark_token, severity_token
 from workbench.gui.desk.words import number_text, severity_word
 from workbench.gui.fonts import chrome_font, figures_font
+from workbench.gui.label import Label
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import Theme, ThemeService
 from workbench.gui.words import count_text
@@ -104,12 +105,12 @@ class CheckCard(Card):
         worst = max((Severity(name) for name in counts), key=_rank)
         like = Finding(check, worst, "", "")
         count = sum(counts.values())
-        title = QLabel(check_title(check), self)
+        title = Label(check_title(check), self)
         title.setFont(chrome_font(0, bold=True))
         title.setWordWrap(True)
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setToolTip(check)
-        number = QLabel(number_text(count), self)
+        number = Label(number_text(count), self)
         number.setFont(figures_font())
         badge = Badge(
             severity_word(like),
@@ -120,7 +121,7 @@ class CheckCard(Card):
         head = self.add_head(badge)
         head.addWidget(title, 1)
         head.addWidget(number)
-        said = QLabel(self._record_text(record), self)
+        said = Label(self._record_text(record), self)
         said.setProperty("role", "muted")
         said.setWordWrap(True)
         line = QHBoxLayout()

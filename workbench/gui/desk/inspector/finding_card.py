@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,11 +16,12 @@ from PySide6.QtWidgets import (
 
 from workbench.checks.registry import check_by_id
 from workbench.domain.findings import DismissalScope
-from workbench.gui.desk.inspector.cards import Badge, Card, ElidingButton, Words
+from workbench.gui.desk.inspector.cards import Badge, Card, ElidingButton, Sentence
 from workbench.gui.desk.marks import mark_token, severity_token
 from workbench.gui.desk.words import plain_tip, scope_word, severity_word
 from workbench.gui.fonts import chrome_font
 from workbench.gui.icons import icon
+from workbench.gui.label import Label
 from workbench.gui.language import translated_table
 from workbench.gui.sentences import sentence
 from workbench.gui.theme import Theme
@@ -89,7 +89,7 @@ class FindingCard(Card):
             getattr(theme, mark_token(finding)),
             self,
         )
-        name = QLabel(title, self)
+        name = Label(title, self)
         name.setFont(chrome_font(0, bold=True))
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setWordWrap(True)
@@ -99,10 +99,10 @@ class FindingCard(Card):
         self.button = QPushButton(self)
         self.button.setProperty("kind", "link")
         head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        self.message = Words(sentence(finding.message), self)
+        self.message = Sentence(sentence(finding.message), self)
         self.body.addWidget(self.message)
         if precision:
-            self.body.addWidget(Words(precision, self, muted=True))
+            self.body.addWidget(Sentence(precision, self, muted=True))
         self.suggestions: list[QPushButton] = []
         self._form: DismissForm | None = None
         if stored.dismissed:
@@ -172,7 +172,7 @@ class FindingCard(Card):
         line.setSpacing(8)
         line.addWidget(button, 1)
         if 1 <= key <= 9:
-            hint = QLabel(f"Ctrl+{key}", self)
+            hint = Label(f"Ctrl+{key}", self)
             hint.setObjectName("keys")
             line.addWidget(hint)
         self.body.addLayout(line)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from workbench.domain.events import Event
 from workbench.domain.statuses import Status
 from workbench.domain.text import TAG_CHARACTER, Tag, TaggedText
-from workbench.gui.desk.inspector.cards import Card, Column, Words
+from workbench.gui.desk.inspector.cards import Card, Column, Sentence
 from workbench.gui.desk.inspector.rich_diff import diff_html, diff_words
 from workbench.gui.desk.layout_cache import Face
 from workbench.gui.desk.word_diff import word_diff
@@ -127,7 +127,7 @@ class EventCard(Card):
         head.addStretch(1)
         said = [self._what()]
         tags = target.tags
-        self.body.addWidget(Words(said[0], self, muted=True))
+        self.body.addWidget(Sentence(said[0], self, muted=True))
         before, after = _readable(event.before, tags), _readable(event.after, tags)
         if before is not None and after is not None and before != after:
             parts = word_diff(before, after)

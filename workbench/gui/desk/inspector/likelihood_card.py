@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from workbench.domain.text import TAG_CHARACTER
-from workbench.gui.desk.inspector.cards import Card, Words
+from workbench.gui.desk.inspector.cards import Card, Sentence
 from workbench.gui.desk.layout_cache import Face
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 from workbench.gui.theme import Theme
 from workbench.mt.quality import WordScore
 
@@ -35,7 +36,7 @@ class LikelihoodCard(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("How likely a model finds each word"), self)
+        title = Label(self.tr("How likely a model finds each word"), self)
         title.setFont(chrome_font(0, bold=True))
         title.setWordWrap(True)
         self.add_head(title)
@@ -45,7 +46,7 @@ class LikelihoodCard(Card):
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.text)
-        self.key = Words(
+        self.key = Sentence(
             self.tr("The darker, the less expected; underlined: less than one in a thousand."),
             self,
             muted=True,

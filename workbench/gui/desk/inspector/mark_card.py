@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from workbench.domain.annotations import Annotation
-from workbench.gui.desk.inspector.cards import Badge, Card, Words
+from workbench.gui.desk.inspector.cards import Badge, Card, Sentence, Words
 from workbench.gui.desk.inspector.history_panel import moment_text
 from workbench.gui.desk.words import level_word
 from workbench.gui.fonts import chrome_font
@@ -71,7 +71,7 @@ class MarkCard(Card):
         signed = f"{annotation.who} · {moment_text(annotation.when)}"
         if annotation.finding_fingerprint:
             signed += " · " + self.tr("from a finding")
-        line = Words(signed, self, muted=True)
+        line = Sentence(signed, self, muted=True)
         line.setFont(chrome_font(-1))
         self.body.addWidget(line)
         self.field: QLineEdit | None = None

@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from workbench.gui.desk.inspector.cards import Card, Words
+from workbench.gui.desk.inspector.cards import Card, Sentence
 from workbench.gui.desk.inspector.rich_diff import diff_html, diff_words
 from workbench.gui.desk.layout_cache import Face
 from workbench.gui.desk.word_diff import word_diff
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 from workbench.gui.theme import Theme
 
 
@@ -18,7 +19,7 @@ class RoundTripCard(Card):
         self, source: str, back: str, face: Face, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("The translation, translated back"), self)
+        title = Label(self.tr("The translation, translated back"), self)
         title.setFont(chrome_font(0, bold=True))
         title.setWordWrap(True)
         self.add_head(title)
@@ -30,7 +31,7 @@ class RoundTripCard(Card):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.text)
         self.body.addWidget(
-            Words(
+            Sentence(
                 self.tr(
                     "Struck out: words of the source that did not come back; underlined: words "
                     "that came back instead."

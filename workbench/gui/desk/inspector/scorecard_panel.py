@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.findings import Severity
-from workbench.gui.desk.inspector.cards import PAD, Card, Column, Words
+from workbench.gui.desk.inspector.cards import PAD, Card, Column, Sentence
 from workbench.gui.desk.words import level_word, number_text
 from workbench.gui.fonts import chrome_font, figures_font
 from workbench.gui.label import Label
@@ -167,9 +167,9 @@ class ScorecardPanel(QWidget):
         ink = getattr(self._themes.theme, _INK.get(card.verdict, "text"))
         word.setStyleSheet(f"color: {ink};")
         sheet.body.addWidget(word)
-        sheet.body.addWidget(Words(sentence(card.reason), sheet))
+        sheet.body.addWidget(Sentence(sentence(card.reason), sheet))
         if card.segments:
-            sheet.body.addWidget(Words(self._sample(card), sheet, muted=True))
+            sheet.body.addWidget(Sentence(self._sample(card), sheet, muted=True))
         sheet.setAccessibleName(f"{word.text()}. {sentence(card.reason)}")
         self.list.add_card(sheet)
 
@@ -206,7 +206,7 @@ class ScorecardPanel(QWidget):
             shown = sentence(name)
             if decides:
                 shown += " · " + self.tr("decides")
-            label = Words(shown, sheet, muted=not decides)
+            label = Sentence(shown, sheet, muted=not decides)
             number = Label(figure(value), sheet)
             number.setFont(figures_font(1))
             span = Label(in_order(f"{figure(low)} – {figure(high)}"), sheet)
@@ -268,7 +268,7 @@ class ScorecardPanel(QWidget):
             (self.tr("correlation of penalties"), pair.penalty_pearson),
         ):
             lines.append(f"{name} {'–' if value is None else QLocale().toString(value, 'f', 2)}")
-        sheet.body.addWidget(Words(" · ".join(lines), sheet, muted=True))
+        sheet.body.addWidget(Sentence(" · ".join(lines), sheet, muted=True))
 
 
 class CategoryButton(QPushButton):

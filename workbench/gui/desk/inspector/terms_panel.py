@@ -7,15 +7,15 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from workbench.gui.desk.inspector.cards import PAD, Column, ElidingButton, Words
+from workbench.gui.desk.inspector.cards import PAD, Column, ElidingButton, Sentence, Words
 from workbench.gui.fonts import chrome_font
+from workbench.gui.label import Label
 from workbench.services.segment_terms import SegmentTerm
 
 _MOST_HEIGHT = 220
@@ -36,9 +36,9 @@ class TermsPanel(QFrame):
             "QFrame#termsPanel { border: none; border-top: 1px solid palette(mid); }"
         )
         self._terms: tuple[SegmentTerm, ...] = ()
-        title = QLabel(self.tr("Terms"), self)
+        title = Label(self.tr("Terms"), self)
         title.setFont(chrome_font(0, bold=True))
-        self.keys = QLabel(self)
+        self.keys = Label(self)
         self.keys.setObjectName("keys")
         self.add = QPushButton(self.tr("Add a term…"), self)
         self.add.setProperty("kind", "link")
@@ -112,7 +112,7 @@ class TermRow(QWidget):
         for text in term.wanted[:_MOST_RENDERINGS]:
             right.addWidget(self._button(text, target))
         for said in self._sentences():
-            words = Words(said, self, muted=True)
+            words = Sentence(said, self, muted=True)
             words.setContentsMargins(_BUTTON_LEFT, 0, 0, 0)
             right.addWidget(words)
         row = QHBoxLayout(self)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from workbench.gui.desk.inspector.cards import Card, Words
+from workbench.gui.desk.inspector.cards import Card, Sentence
 from workbench.gui.desk.inspector.rich_diff import (
     confirmed_html,
     confirmed_words_said,
@@ -80,7 +80,7 @@ class TextCard(Card):
                 shown += " …"
             lines.append(self.tr("missing: %1").replace("%1", shown))
         for line in lines:
-            self.body.addWidget(Words(line, self, muted=True))
+            self.body.addWidget(Sentence(line, self, muted=True))
         return lines
 
     def show_scores(self, scores: Mapping[str, float]) -> None:
@@ -90,7 +90,7 @@ class TextCard(Card):
             f"{name} {locale.toString(scores[name], 'f', 1)}" for name in SHOWN if name in scores
         ]
         if parts:
-            line = Words(in_order("   ".join(parts)), self, muted=True)
+            line = Sentence(in_order("   ".join(parts)), self, muted=True)
             self.body.insertWidget(1, line)
 
     def add_confirmed(self, confirmed: Confirmed, theme: Theme) -> None:
