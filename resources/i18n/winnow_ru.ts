@@ -2628,6 +2628,10 @@ Saved filter. Delete takes it away.</source>
       <translation>Отмена</translation>
     </message>
     <message>
+      <source>Clean sentences are good prose of the target language: a husk found there is a false alarm.</source>
+      <translation>Чистые предложения — хорошая проза на языке перевода: шелуха, найденная там, — ложная тревога.</translation>
+    </message>
+    <message>
       <source>False friend</source>
       <translation>Ложный друг</translation>
     </message>
@@ -2696,6 +2700,10 @@ Saved filter. Delete takes it away.</source>
       <translation>Без источника</translation>
     </message>
     <message>
+      <source>Words stand for all their forms. a/b: one of them · (a): may be missing · =a: just this form · *: someone or something · |: another pattern</source>
+      <translation>Слово означает все свои формы. a/b: одно из них · (a): может не быть · =a: только эта форма · *: кто-то или что-то · |: ещё один образец</translation>
+    </message>
+    <message>
       <source>a hint</source>
       <translation>подсказка</translation>
     </message>
@@ -2731,14 +2739,6 @@ Saved filter. Delete takes it away.</source>
   <context>
     <name>Husks</name>
     <message numerus="yes">
-      <source>%1 times in %n clean sentence(s).</source>
-      <translation>
-        <numerusform>%1 раз(а) в %n чистом предложении.</numerusform>
-        <numerusform>%1 раз(а) в %n чистых предложениях.</numerusform>
-        <numerusform>%1 раз(а) в %n чистых предложениях.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n phrase(s)</source>
       <translation>
         <numerusform>%n выражение</numerusform>
@@ -2747,19 +2747,27 @@ Saved filter. Delete takes it away.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Fires %n time(s) in this project,</source>
+      <source>%n time(s) in %1 clean sentences</source>
       <translation>
-        <numerusform>Срабатывает %n раз в этом проекте,</numerusform>
-        <numerusform>Срабатывает %n раза в этом проекте,</numerusform>
-        <numerusform>Срабатывает %n раз в этом проекте,</numerusform>
+        <numerusform>%n раз в чистых предложениях (всего %1)</numerusform>
+        <numerusform>%n раза в чистых предложениях (всего %1)</numerusform>
+        <numerusform>%n раз в чистых предложениях (всего %1)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Fires %n time(s) in this project</source>
+      <translation>
+        <numerusform>Срабатывает %n раз в этом проекте</numerusform>
+        <numerusform>Срабатывает %n раза в этом проекте</numerusform>
+        <numerusform>Срабатывает %n раз в этом проекте</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It is right about its %n example(s).</source>
       <translation>
-        <numerusform>Она верно судит о своём %n примере.</numerusform>
-        <numerusform>Она верно судит о своих %n примерах.</numerusform>
-        <numerusform>Она верно судит о своих %n примерах.</numerusform>
+        <numerusform>Собственный %n пример разобран верно.</numerusform>
+        <numerusform>Собственные %n примера разобраны верно.</numerusform>
+        <numerusform>Собственные %n примеров разобраны верно.</numerusform>
       </translation>
     </message>
   </context>
@@ -3136,12 +3144,28 @@ Saved filter. Delete takes it away.</source>
       <translation>Мои</translation>
     </message>
     <message>
+      <source>No phrase has these words. Search for others, or show all kinds.</source>
+      <translation>Выражений с такими словами нет. Поищите другие или покажите все виды.</translation>
+    </message>
+    <message>
+      <source>No phrases yet. Select the literal words of a translation and press Ctrl+Shift+K, or import a lexicon.</source>
+      <translation>Выражений пока нет. Выделите дословный перевод и нажмите Ctrl+Shift+K или импортируйте словарь.</translation>
+    </message>
+    <message>
       <source>Phrase</source>
       <translation>Выражение</translation>
     </message>
     <message>
       <source>Proverbs</source>
       <translation>Пословицы</translation>
+    </message>
+    <message>
+      <source>Reading the lexicon</source>
+      <translation>Чтение словаря</translation>
+    </message>
+    <message>
+      <source>Reading the lexicon…</source>
+      <translation>Словарь читается…</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -3206,6 +3230,10 @@ Saved filter. Delete takes it away.</source>
     <message>
       <source>shipped</source>
       <translation>из поставки</translation>
+    </message>
+    <message>
+      <source>the same phrase; nothing is wrong</source>
+      <translation>то же выражение, ошибки нет</translation>
     </message>
   </context>
   <context>
@@ -7917,6 +7945,14 @@ Drop a file here, or press Ctrl+I.</source>
     <message>
       <source>Mine</source>
       <translation>Мои</translation>
+    </message>
+    <message>
+      <source>No term has these words. Search for others, or show everybody’s.</source>
+      <translation>Терминов с такими словами нет. Поищите другие или покажите все.</translation>
+    </message>
+    <message>
+      <source>No terms yet. Import a termbase, or select words at the desk and press Ctrl+Alt+T.</source>
+      <translation>Терминов пока нет. Импортируйте терминологическую базу или выделите слова и нажмите Ctrl+Alt+T.</translation>
     </message>
     <message>
       <source>Not</source>

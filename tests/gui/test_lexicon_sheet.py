@@ -1,10 +1,14 @@
 """The husk lexicon's sheet: searching, switching off, removing, editing, files in and out."""
 
+import threading
+from dataclasses import replace
+
 import pytest
 
+from workbench.gui.dialogs.lexicon import LexiconSheet
 from workbench.husks.lexicon import Entry, Kind, Rendering
 from workbench.services import husk_entries, lexicons
-from workbench.services.husk_entries import Scope
+from workbench.services.husk_entries import Owned, Scope
 
 MINE = Entry(
     "wheel", Kind.IDIOM, ("the wheel turn",), (Rendering("das Rad drehen"),), ("es geht voran",)
@@ -38,17 +42,79 @@ def _save(desk):
 
 def choose(sheet, identifier):
     row = [one.entry.id for one in sheet._shown].index(identifier)
-    sheet.table.setCurrentCell(row, 0)
+    sheet.table.go(row)
 
 
 def test_a_search_and_the_owner_narrow_the_table(sheet):
-    everything = sheet.table.rowCount()
+    everything = sheet.table.count
     assert everything > 1
     sheet.search.setText("WHEEL turn")
     assert [one.entry.id for one in sheet._shown] == ["wheel"]
     sheet.search.clear()
     sheet.whose.setCurrentIndex(sheet.whose.findData(Scope.SHIPPED.value))
-    assert sheet.table.rowCount() == everything - 1
+    assert sheet.table.count == everything - 1
+
+
+def test_what_leads_on_is_said_where_no_phrase_is_shown(sheet):
+    sheet.search.setText("qqqq")
+    assert sheet.table.count == 0
+    assert sheet.table.empty_text.startswith("No phrase has these words.")
+    sheet.search.clear()
+    assert sheet.table.empty_text == ""
+
+
+def test_a_pair_without_phrases_says_how_to_get_some(desk, idle, monkeypatch):
+    monkeypatch.setattr(husk_entries, "entries_in_force", lambda session, pair: [])
+    desk.sheets.lexicon()
+    idle(desk)
+    assert "press Ctrl+Shift+K" in desk.host.sheet.table.empty_text
+    desk.host.close_sheet()
+
+
+def test_thousands_of_phrases_are_read_in_the_background_and_written_when_seen(
+    desk, idle, monkeypatch
+):
+    many = [Owned("en-de", replace(MINE, id=f"wheel-{n}"), Scope.SHIPPED) for n in range(20_000)]
+    threads = []
+
+    def entries(_session, _pair):
+        threads.append(threading.current_thread())
+        return many
+
+    monkeypatch.setattr(husk_entries, "entries_in_force", entries)
+    made = []
+    cells = LexiconSheet._cells
+
+    def counted(sheet, row):
+        made.append(row)
+        return cells(sheet, row)
+
+    monkeypatch.setattr(LexiconSheet, "_cells", counted)
+    desk.sheets.lexicon()
+    idle(desk)
+    assert desk.host.sheet.table.count == 20_000
+    assert threads
+    assert threading.main_thread() not in threads
+    assert len(set(made)) < 200
+    desk.host.close_sheet()
+
+
+def test_the_current_phrase_is_found_again_after_a_search_without_it(sheet):
+    choose(sheet, "wheel")
+    sheet.search.setText("wheel turn")
+    sheet.search.clear()
+    assert sheet.current.entry.id == "wheel"
+
+
+def test_a_phrase_that_both_languages_have_says_so(desk, idle, monkeypatch):
+    same = Entry("same", Kind.IDIOM, ("the same",), equal=True)
+    monkeypatch.setattr(
+        husk_entries, "entries_in_force", lambda session, pair: [Owned(pair, same, Scope.SHIPPED)]
+    )
+    desk.sheets.lexicon()
+    idle(desk)
+    assert desk.host.sheet.table.text(0, 2) == "the same phrase; nothing is wrong"
+    desk.host.close_sheet()
 
 
 def test_only_own_entries_can_be_removed(sheet, desk, idle):
@@ -80,7 +146,9 @@ def test_trying_out_says_where_an_entry_fires(sheet, desk, idle):
     choose(sheet, "wheel")
     sheet.test.click()
     idle(desk)
-    assert sheet.answer.text().startswith("Fires 0 times in this project, 0 times in ")
+    assert sheet.answer.text().startswith(
+        "“the wheel turn”: Fires 0 times in this project, 0 times in "
+    )
 
 
 def test_editing_opens_the_form_and_what_is_kept_stands_in_its_place(sheet, desk, idle, qtbot):

@@ -28,7 +28,7 @@ def sheet(desk, idle):
 
 
 def sources(sheet):
-    return [sheet.table.item(row, 0).text() for row in range(sheet.table.rowCount())]
+    return [sheet.table.text(row, 0) for row in range(sheet.table.count)]
 
 
 def project_concepts(desk):
@@ -41,7 +41,7 @@ def test_a_file_comes_into_the_project_and_a_search_narrows_the_table(sheet, des
     sheet.bring_in(csv)
     idle(desk)
     assert sources(sheet) == ["miller", "sack"]
-    assert sheet.table.item(1, 2).text() == "Beutel"
+    assert sheet.table.text(1, 2) == "Beutel"
     assert len(project_concepts(desk)) == 2
     sheet.search.setText("MILL")
     assert sources(sheet) == ["miller"]
@@ -61,7 +61,7 @@ def test_a_term_is_removed_from_where_it_is(sheet, desk, idle, csv, whose):
     sheet.whose.setCurrentIndex(whose)
     sheet.bring_in(csv)
     idle(desk)
-    sheet.table.setCurrentCell(0, 0)
+    sheet.table.go(0)
     sheet.remove.click()
     idle(desk)
     assert sources(sheet) == ["sack"]
@@ -73,7 +73,7 @@ def test_another_file_of_mine_is_shown_and_cannot_be_changed_here(desk, idle, cs
     desk.sheets.termbase()
     idle(desk)
     sheet = desk.host.sheet
-    assert sheet.table.item(0, 3).text() == "house.csv"
+    assert sheet.table.text(0, 3) == "house.csv"
     assert not sheet.remove.isEnabled()
     desk.host.close_sheet()
 

@@ -30,6 +30,5 @@ class TextCells(QStyledItemDelegate):
         option.direction = (
             Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
         )
-        option.displayAlignment = (
-            Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        ) | Qt.AlignmentFlag.AlignVCenter
+        # Left is where the text begins: in the direction of the option, Qt turns it round.
+        option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -63,6 +63,14 @@ def test_the_form_says_where_it_would_fire_and_one_click_goes_there(desk):
     assert desk.place == 5
 
 
+def test_both_texts_have_the_same_room_and_the_list_no_more_than_it_needs(desk):
+    panel = open_panel(desk)
+    fill(desk, panel)
+    assert abs(panel.source_text.width() - panel.target_text.width()) < 40
+    assert panel.note.width() > panel.source_text.width() * 2
+    assert panel.hits.height() < 2 * panel.hits.sizeHintForRow(0)
+
+
 def test_enter_keeps_it_the_finding_appears_and_undo_takes_both_back(desk):
     panel = open_panel(desk)
     fill(desk, panel)

@@ -435,6 +435,6 @@ class ChecksPage(Page):
             super().keyPressEvent(event)
 
 
-def _at_once(done: int, total: int, _what: str = "") -> None:
+def _at_once(done: int, total: int, what: str = "") -> None:
     """A progress that lets nothing long begin."""
-    raise Cancelled(f"Stopped after {done} of {total}; what was finished is kept.")
+    raise Cancelled(f"Stopped at {what or 'work'}, after {done} of {total}.")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.desk.foot import Foot
+from workbench.gui.desk.words import number_text, plain_tip
 from workbench.gui.label import Label
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.words import count_text
@@ -42,6 +43,17 @@ class Form:
     note: str
     target_only: str
     scope: Scope
+
+
+def trial_text(trial: Trial) -> str:
+    """Where an entry fires, and how often where it should not: a sentence."""
+    fires = QT_TRANSLATE_NOOP("Husks", "Fires %n time(s) in this project")
+    clean = QT_TRANSLATE_NOOP("Husks", "%n time(s) in %1 clean sentences")
+    told = [count_text(fires, len(trial.hits), "Husks")]
+    if trial.clean:
+        wrong = count_text(clean, len(trial.clean_fired), "Husks")
+        told.append(wrong.replace("%1", number_text(trial.clean)))
+    return f"{', '.join(told)}."
 
 
 class HuskPanel(Foot):
@@ -125,12 +137,12 @@ class HuskPanel(Foot):
     def show_trial(self, trial: Trial) -> None:
         """Say what the entry would do, and list where."""
         self._trouble.hide()
-        fires = QT_TRANSLATE_NOOP("Husks", "Fires %n time(s) in this project,")
-        clean = QT_TRANSLATE_NOOP("Husks", "%1 times in %n clean sentence(s).")
-        text = count_text(fires, len(trial.hits), "Husks")
-        rest = count_text(clean, trial.clean, "Husks").replace("%1", str(len(trial.clean_fired)))
-        self._answer.setText(f"{text} {rest}")
-        self._answer.setToolTip("\n".join(trial.clean_fired[:10]))
+        self._answer.setText(trial_text(trial))
+        clean = self.tr(
+            "Clean sentences are good prose of the target language: a husk found there is a false "
+            "alarm."
+        )
+        self._answer.setToolTip(plain_tip("\n".join(trial.clean_fired[:10]) or clean))
         self.hits.clear()
         for hit in trial.hits:
             item = QListWidgetItem(f"{hit.position}   {hit.target or hit.source}")
@@ -138,6 +150,9 @@ class HuskPanel(Foot):
             item.setToolTip(hit.source)
             self.hits.addItem(item)
         self.hits.setVisible(bool(trial.hits))
+        if trial.hits:
+            rows = self.hits.sizeHintForRow(0) * len(trial.hits) + 2 * self.hits.frameWidth()
+            self.hits.setFixedHeight(min(rows, _LIST_HEIGHT))
 
     def close_panel(self) -> None:
         """Go away; nothing is kept."""
@@ -169,6 +184,12 @@ class HuskPanel(Foot):
         self.good.setPlaceholderText(self.tr("what a native would say | another"))
         self.accept.setPlaceholderText(self.tr("also right: silences it"))
         self.note.setPlaceholderText(self.tr("what the phrase means"))
+        pattern = self.tr(
+            "Words stand for all their forms. a/b: one of them · (a): may be missing · =a: just "
+            "this form · *: someone or something · |: another pattern"
+        )
+        for field in (self.source, self.literal, self.accept):
+            field.setToolTip(pattern)
         for field in (self.source, self.literal, self.good, self.accept):
             field.textChanged.connect(self._typed)
         self.kind = self._choice(
@@ -205,7 +226,6 @@ class HuskPanel(Foot):
         self._trouble.setProperty("role", "error")
         self._trouble.hide()
         self.hits = QListWidget(self)
-        self.hits.setMaximumHeight(_LIST_HEIGHT)
         self.hits.setAccessibleName(self.tr("Segments in which it fires"))
         self.hits.itemClicked.connect(self._choose)
         self.verb = QPushButton(self.tr("Keep"), self)
@@ -227,12 +247,14 @@ class HuskPanel(Foot):
              self._label(self.tr("Literal"), self.literal), self.literal),
             (self._label(self.tr("Good"), self.good), self.good,
              self._label(self.tr("Accept"), self.accept), self.accept),
-            (self._label(self.tr("Note"), self.note), self.note,
-             self._label(self.tr("Kind"), self.kind), self._choices()),
         )  # fmt: skip
         for number, (left, field, right, other) in enumerate(rows):
             for column, widget in enumerate((left, field, right, other)):
                 grid.addWidget(widget, 2 * number, column)
+        grid.addWidget(self._label(self.tr("Note"), self.note), 6, 0)
+        grid.addWidget(self.note, 6, 1, 1, 3)
+        grid.addWidget(self._label(self.tr("Kind"), self.kind), 7, 0)
+        grid.addWidget(self._choices(), 7, 1, 1, 3)
         self._places = {"source": (2, 0), "literal": (2, 2), "good": (4, 0), "accept": (4, 2)}
         foot = QHBoxLayout()
         foot.setSpacing(8)

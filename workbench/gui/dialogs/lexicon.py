@@ -11,13 +11,15 @@ from workbench.domain.changes import Changes
 from workbench.domain.errors import WinnowError
 from workbench.domain.progress import Progress
 from workbench.gui import files
+from workbench.gui.desk.husk_panel import trial_text
+from workbench.gui.desk.words import plain_tip
 from workbench.gui.dialogs.list_sheet import ListSheet
 from workbench.gui.fields import paragraph
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.sentences import sentence
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
-from workbench.gui.words import count_text
+from workbench.gui.words import count_text, in_window_order
 from workbench.services import husk_entries, imported_lexicons, lexicons
 from workbench.services.husk_entries import Owned, Scope
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 _NUMBER_COLUMNS = (4, 5)
 _LANE = "husks"
+_LIST_LANE = "lexicon"
 
 
 class LexiconSheet(ListSheet):
@@ -36,10 +39,12 @@ class LexiconSheet(ListSheet):
     def __init__(
         self, controller: ProjectController, themes: ThemeService, parent: QWidget | None = None
     ) -> None:
-        super().__init__(self.tr("Husk lexicon"), themes, parent, wide=960)
+        super().__init__(self.tr("Husk lexicon"), themes, parent)
         self._controller = controller
         self._entries: list[Owned] = []
         self._shown: list[Owned] = []
+        self._chosen = ""  # the key of the entry that is current, or was before a search
+        self._tried_out = ""
         self._make_filters()
         self._make_table()
         self.answer = paragraph("", "muted", self)
@@ -51,7 +56,7 @@ class LexiconSheet(ListSheet):
     @property
     def current(self) -> Owned | None:
         """The entry of the current row."""
-        row = self.table.currentRow()
+        row = self.table.row
         return self._shown[row] if 0 <= row < len(self._shown) else None
 
     # Putting it together ------------------------------------------------------------------------
@@ -92,17 +97,17 @@ class LexiconSheet(ListSheet):
         self.whose.currentIndexChanged.connect(self._show)
 
     def _make_table(self) -> None:
-        columns = (
-            (self.tr("Phrase"), 230),
-            (self.tr("Literal"), 210),
-            (self.tr("Good"), 190),
-            (self.tr("Whose"), 90),
-            (self.tr("Accepted"), 80),
-            (self.tr("Dismissed"), 80),
+        titles = (
+            self.tr("Phrase"),
+            self.tr("Literal"),
+            self.tr("Good"),
+            self.tr("Whose"),
+            self.tr("Accepted"),
+            self.tr("Dismissed"),
         )
-        table = self.add_table(self.tr("Entries"), columns, stretched=0)
-        table.currentCellChanged.connect(self._look)
-        table.cellDoubleClicked.connect(self.edit)
+        table = self.add_table(self.tr("Entries"), titles, wide=(0, 1, 2), numbers=_NUMBER_COLUMNS)
+        table.moved.connect(self._look)
+        table.opened.connect(self.edit)
 
     def _make_buttons(self) -> None:
         self.bring = self.add_button(self.tr("Import…"))
@@ -122,19 +127,33 @@ class LexiconSheet(ListSheet):
 
     @Slot()
     def _read(self, *_what: object) -> None:
-        """Read the entries of the pair again; what is wrong with a file is said."""
-        try:
-            self._entries = husk_entries.entries_in_force(
-                self._controller.session, self.pair.currentText()
-            )
-        except WinnowError as error:
-            self._entries = []
-            self.show_trouble(error)
+        """Read the entries of the pair again, in the background: some lexicons are large."""
+        session, pair = self._controller.session, self.pair.currentText()
+        if not self._entries:
+            self.answer.setText(self.tr("Reading the lexicon…"))
+
+        def work(_progress: Progress) -> list[Owned]:
+            return husk_entries.entries_in_force(session, pair)
+
+        self._controller.jobs.run(
+            self.tr("Reading the lexicon"), work, self._was_read, self._unread, lane=_LIST_LANE
+        )
+
+    @Slot(object)
+    def _was_read(self, entries: list[Owned]) -> None:
+        self._entries = entries
         self._show()
+
+    @Slot(object)
+    def _unread(self, error: BaseException) -> None:
+        """Say what is wrong with a file."""
+        self._entries = []
+        self._show()
+        self._failed(error)
 
     @Slot()
     def _show(self, *_what: object) -> None:
-        chosen, row = self.current, 0
+        chosen = self._chosen
         words = self.words
         kind, whose = self.kind.currentData(), self.whose.currentData()
         self._shown = [
@@ -144,28 +163,39 @@ class LexiconSheet(ListSheet):
             and (not whose or one.scope.value == whose)
             and all(word in _text(one) for word in words)
         ]
-        self.table.setRowCount(len(self._shown))
-        for number, one in enumerate(self._shown):
-            if chosen is not None and one.key == chosen.key:
-                row = number
-            cells = self._cells(one)
-            self.fill_row(number, cells, (one.entry.note, *cells[1:]), _NUMBER_COLUMNS)
+        row = next((n for n, one in enumerate(self._shown) if one.key == chosen), 0)
+        self.table.show_rows(len(self._shown), self._cells, self._tips, self._empty())
         if self._shown:
-            self.table.setCurrentCell(row, 0)
+            self.table.go(row)
         entries = QT_TRANSLATE_NOOP("Husks", "%n phrase(s)")
         self.answer.setText(count_text(entries, len(self._shown), "Husks"))
         self._look()
 
-    def _cells(self, owned: Owned) -> tuple[str, ...]:
+    def _empty(self) -> str:
+        """What to do where no row is shown."""
+        if self._entries:
+            return self.tr("No phrase has these words. Search for others, or show all kinds.")
+        return self.tr(
+            "No phrases yet. Select the literal words of a translation and press Ctrl+Shift+K, or "
+            "import a lexicon."
+        )
+
+    def _cells(self, row: int) -> tuple[str, ...]:
+        owned = self._shown[row]
         entry = owned.entry
+        same = self.tr("the same phrase; nothing is wrong")
         return (
             " | ".join(entry.source),
             " | ".join(rendering.text for rendering in entry.literal),
-            " | ".join(entry.renderings),
+            " | ".join(entry.renderings) or (same if entry.equal else ""),
             self._whose(owned),
             str(owned.accepted) if owned.accepted else "",
             str(owned.dismissed) if owned.dismissed else "",
         )
+
+    def _tips(self, row: int) -> tuple[str, ...]:
+        note, (phrase, *others) = self._shown[row].entry.note, self._cells(row)
+        return (plain_tip(f"{phrase}\n{note}" if note else phrase), *map(plain_tip, others))
 
     def _whose(self, owned: Owned) -> str:
         if husk_entries.is_off(owned):
@@ -179,9 +209,11 @@ class LexiconSheet(ListSheet):
         }[owned.scope]
 
     @Slot()
-    def _look(self, *_where: int) -> None:
+    def _look(self) -> None:
         """Which buttons make sense for the current entry."""
         owned = self.current
+        if owned is not None:
+            self._chosen = owned.key
         off = owned is not None and husk_entries.is_off(owned)
         self.off.setText(self.tr("Switch on") if off else self.tr("Switch off"))
         for button in (self.change, self.test, self.off):
@@ -191,7 +223,7 @@ class LexiconSheet(ListSheet):
     # What people do -------------------------------------------------------------------------------
 
     @Slot()
-    def edit(self, *_where: int) -> None:
+    def edit(self) -> None:
         """Open the entry in the form at the desk; a shipped one is replaced by what is kept."""
         owned = self.current
         if owned is not None:
@@ -233,6 +265,7 @@ class LexiconSheet(ListSheet):
         if owned is None or session is None:
             return
         self.show_trouble("")
+        self._tried_out = owned.entry.source[0]
         self.answer.setText(self.tr("Trying it out…"))
 
         def work(progress: Progress) -> "Trial":
@@ -244,15 +277,11 @@ class LexiconSheet(ListSheet):
 
     @Slot(object)
     def _tried(self, trial: "Trial") -> None:
-        fires = QT_TRANSLATE_NOOP("Husks", "Fires %n time(s) in this project,")
-        clean = QT_TRANSLATE_NOOP("Husks", "%1 times in %n clean sentence(s).")
-        text = count_text(fires, len(trial.hits), "Husks")
-        rest = count_text(clean, trial.clean, "Husks").replace("%1", str(len(trial.clean_fired)))
-        told = [f"{text} {rest}", *(sentence(problem) for problem in trial.wrong)]
+        told = [f"“{self._tried_out}”: {trial_text(trial)}", *map(sentence, trial.wrong)]
         if trial.examples and not trial.wrong:
             right = QT_TRANSLATE_NOOP("Husks", "It is right about its %n example(s).")
             told.append(count_text(right, trial.examples, "Husks"))
-        self.answer.setText(" ".join(told))
+        self.answer.setText(in_window_order(" ".join(told)))
 
     @Slot(object)
     def _failed(self, error: BaseException) -> None:

@@ -39,7 +39,7 @@ class TermbaseSheet(ListSheet):
     def __init__(
         self, controller: ProjectController, themes: ThemeService, parent: QWidget | None = None
     ) -> None:
-        super().__init__(self.tr("Termbase"), themes, parent, wide=960)
+        super().__init__(self.tr("Termbase"), themes, parent)
         self._controller = controller
         self._known: list[ShownConcept] = []
         self._shown: list[ShownConcept] = []
@@ -61,7 +61,7 @@ class TermbaseSheet(ListSheet):
     @property
     def current(self) -> ShownConcept | None:
         """The concept of the current row."""
-        row = self.table.currentRow()
+        row = self.table.row
         return self._shown[row] if 0 <= row < len(self._shown) else None
 
     # Putting it together ------------------------------------------------------------------------
@@ -83,15 +83,15 @@ class TermbaseSheet(ListSheet):
         self.search.textChanged.connect(self._show)
 
     def _make_table(self) -> None:
-        columns = (
-            (self.tr("Source"), 220),
-            (self.tr("Target"), 240),
-            (self.tr("Not"), 150),
-            (self.tr("Whose"), 90),
-            (self.tr("Note"), 160),
+        titles = (
+            self.tr("Source"),
+            self.tr("Target"),
+            self.tr("Not"),
+            self.tr("Whose"),
+            self.tr("Note"),
         )
-        table = self.add_table(self.tr("Terms"), columns, stretched=1)
-        table.currentCellChanged.connect(self._look)
+        table = self.add_table(self.tr("Terms"), titles, wide=(0, 1, 2, 4))
+        table.moved.connect(self._look)
 
     # Reading and showing --------------------------------------------------------------------------
 
@@ -117,24 +117,30 @@ class TermbaseSheet(ListSheet):
     def _show(self, *_what: object) -> None:
         words = self.words
         whose = self.whose.currentData()
-        row = max(0, self.table.currentRow())
+        row = max(0, self.table.row)
         self._shown = [
             one
             for one in self._known
             if (not whose or one.whose == whose)
             and all(word in _text(one.concept) for word in words)
         ]
-        self.table.setRowCount(len(self._shown))
-        for number, one in enumerate(self._shown):
-            cells = self._cells(one)
-            self.fill_row(number, cells, cells)
+        self.table.show_rows(len(self._shown), self._cells_of, self._cells_of, self._empty())
         if self._shown:
-            self.table.setCurrentCell(min(row, len(self._shown) - 1), 0)
+            self.table.go(min(row, len(self._shown) - 1))
         concepts = QT_TRANSLATE_NOOP("Terms", "%n term(s)")
         self.answer.setText(count_text(concepts, len(self._shown), "Terms"))
         self._look()
 
-    def _cells(self, one: ShownConcept) -> tuple[str, ...]:
+    def _empty(self) -> str:
+        """What to do where no row is shown."""
+        if self._known:
+            return self.tr("No term has these words. Search for others, or show everybody’s.")
+        return self.tr(
+            "No terms yet. Import a termbase, or select words at the desk and press Ctrl+Alt+T."
+        )
+
+    def _cells_of(self, row: int) -> tuple[str, ...]:
+        one = self._shown[row]
         concept, source = one.concept, self._source_language()
         of_source = [term for term in concept.terms if _is_in(term.language, source)]
         others = [term for term in concept.terms if term not in of_source]
@@ -153,7 +159,7 @@ class TermbaseSheet(ListSheet):
         return session.project.source_language if session is not None else None
 
     @Slot()
-    def _look(self, *_where: int) -> None:
+    def _look(self) -> None:
         """Which buttons make sense for the current row."""
         self.remove.setEnabled(self.current is not None and not self.current.file)
         self.write.setEnabled(bool(self._shown))
