@@ -5572,6 +5572,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>%1, %2 МБ, %3</translation>
     </message>
     <message>
+      <source>%1, line %2: %3</source>
+      <translation>%1, строка %2: %3</translation>
+    </message>
+    <message>
       <source>%1, line %2: the header must be %3.</source>
       <translation>%1, строка %2: заголовок должен быть %3.</translation>
     </message>

@@ -59,6 +59,24 @@ def test_a_finding_is_said_in_the_language_of_the_window(english):
     assert said.startswith("Число")
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The pattern “(шум” has a bracket without its partner.",
+            "В шаблоне «(шум» скобка без пары.",
+        ),
+        (
+            "ru-en.tsv, line 7: the entry “a” has no source pattern.",
+            "ru-en.tsv, строка 7: у статьи «a» нет исходного шаблона.",
+        ),
+    ],
+)
+def test_a_clause_from_below_is_said_as_a_sentence_or_at_its_line(english, text, said):
+    use_language(english, "ru")
+    assert sentence(text) == said
+
+
 def test_what_no_template_fits_is_shown_as_it_is(english):
     use_language(english, "ru")
     assert sentence("A plug-in's own words, 12.") == "A plug-in's own words, 12."

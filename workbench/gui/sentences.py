@@ -24,6 +24,7 @@ _KEY_LENGTH = 3
 # What a lexicon says of a husk is in the lexicon's language, and shown as a quotation.
 _MEANING = re.compile(r"\bmeans %(\d)")
 _RENDERINGS = re.compile(r"\btry %(\d)")
+_PLACED = re.compile(r"(\S[^:]*), line (\d+): (.+)\.", re.DOTALL)
 _QUOTED = re.compile("“([^”]*)”")
 
 
@@ -74,18 +75,36 @@ class _Template:
 # The same few hundred are said again and again, while somebody types.
 @lru_cache(maxsize=2048)
 def sentence(text: str, said: Said = Said.SENTENCE) -> str:
-    """``text`` in the language of the window; as it is where no template of its kind fits."""
+    """``text`` in the language of the window; as it is where no template of its kind fits.
+
+    What is wrong with an entry is a clause below the window, and stands here as a sentence of its
+    own or behind the line of a file.
+    """
     if not text:
         return text
+    shown = _of_template(text, said)
+    if shown is not None:
+        return shown
+    if said is Said.SENTENCE and text.endswith("."):
+        if (placed := _PLACED.fullmatch(text)) and (clause := _of_template(placed[3], said)):
+            line = QCoreApplication.translate("Sentences", "%1, line %2: %3")
+            return _filled(f"{line}.", {"1": placed[1], "2": placed[2], "3": clause})
+        if clause := _of_template(f"{text[0].lower()}{text[1:-1]}", said):
+            return f"{clause[0].upper()}{clause[1:]}."
+    return text
+
+
+def _of_template(text: str, said: Said) -> str | None:
+    """The text by the template that fits; None where none does."""
     if text in _known(said):
-        return _translated(text) or text
+        return _translated(text)
     for template in _candidates(text, said):
         fillers = template.fillers(text)
         words = _translated(template.text) if fillers is not None else None
         if fillers is not None and words is not None:
             parts = dict(zip(template.places, map(_filler, fillers), strict=True))
             return _filled(words, _as_quotations(template.text, parts))
-    return text
+    return None
 
 
 def languages_in(title: str) -> str:

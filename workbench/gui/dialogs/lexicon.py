@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from workbench.domain.changes import Changes
@@ -45,6 +45,8 @@ class LexiconSheet(ListSheet):
         self._shown: list[Owned] = []
         self._chosen = ""  # the key of the entry that is current, or was before a search
         self._tried_out = ""
+        self._order = -1  # the column; as the lexicon has them
+        self._descending = False
         self._make_filters()
         self._make_table()
         self.answer = paragraph("", "muted", self)
@@ -108,6 +110,8 @@ class LexiconSheet(ListSheet):
         table = self.add_table(self.tr("Entries"), titles, wide=(0, 1, 2), numbers=_NUMBER_COLUMNS)
         table.moved.connect(self._look)
         table.opened.connect(self.edit)
+        table.let_sort()
+        table.order_asked.connect(self.sort_by)
 
     def _make_buttons(self) -> None:
         self.bring = self.add_button(self.tr("Import…"))
@@ -163,6 +167,8 @@ class LexiconSheet(ListSheet):
             and (not whose or one.scope.value == whose)
             and all(word in _text(one) for word in words)
         ]
+        if self._order >= 0:
+            self._shown.sort(key=self._order_key, reverse=self._descending)
         row = next((n for n, one in enumerate(self._shown) if one.key == chosen), 0)
         self.table.show_rows(len(self._shown), self._cells, self._tips, self._empty())
         if self._shown:
@@ -170,6 +176,25 @@ class LexiconSheet(ListSheet):
         entries = QT_TRANSLATE_NOOP("Husks", "%n phrase(s)")
         self.answer.setText(count_text(entries, len(self._shown), "Husks"))
         self._look()
+
+    @Slot(int)
+    def sort_by(self, column: int) -> None:
+        """Figures from the largest, words from A; again for the other way, then as it was."""
+        first = column in _NUMBER_COLUMNS
+        if column != self._order:
+            self._order, self._descending = column, first
+        elif self._descending is first:
+            self._descending = not first
+        else:
+            self._order = -1
+        self.table.show_order(self._order, descending=self._descending)
+        self._show()
+
+    def _order_key(self, owned: Owned) -> tuple[int, str]:
+        if self._order in _NUMBER_COLUMNS:
+            figures = (owned.accepted, owned.dismissed)
+            return figures[self._order - _NUMBER_COLUMNS[0]], ""
+        return 0, self._cells_of(owned)[self._order].casefold()
 
     def _empty(self) -> str:
         """What to do where no row is shown."""
@@ -181,7 +206,9 @@ class LexiconSheet(ListSheet):
         )
 
     def _cells(self, row: int) -> tuple[str, ...]:
-        owned = self._shown[row]
+        return self._cells_of(self._shown[row])
+
+    def _cells_of(self, owned: Owned) -> tuple[str, ...]:
         entry = owned.entry
         same = self.tr("the same phrase; nothing is wrong")
         return (
@@ -277,7 +304,8 @@ class LexiconSheet(ListSheet):
 
     @Slot(object)
     def _tried(self, trial: "Trial") -> None:
-        told = [f"“{self._tried_out}”: {trial_text(trial)}", *map(sentence, trial.wrong)]
+        phrase = QLocale().quoteString(self._tried_out)
+        told = [f"{phrase}: {trial_text(trial)}", *map(sentence, trial.wrong)]
         if trial.examples and not trial.wrong:
             right = QT_TRANSLATE_NOOP("Husks", "It is right about its %n example(s).")
             told.append(count_text(right, trial.examples, "Husks"))

@@ -96,10 +96,11 @@ def _nothing(_row: int) -> Sequence[str]:
 
 class ListTable(QTableView):
     """A table to choose one row of. ``moved`` says that another is current, ``opened`` that it
-    was clicked twice.
+    was clicked twice, ``order_asked`` carries the column that was clicked in ``let_sort``.
     """
 
     moved = Signal()
+    order_asked = Signal(int)
     opened = Signal()
 
     def __init__(
@@ -146,6 +147,18 @@ class ListTable(QTableView):
         self._rows.show_rows(count, cells, tips)
         self._empty.setText("" if count else empty)
         self._empty.setVisible(not count)
+
+    def let_sort(self) -> None:
+        """Let a click on a title ask for its order."""
+        titles = self.horizontalHeader()
+        titles.setSectionsClickable(True)
+        titles.sectionClicked.connect(self.order_asked)
+
+    def show_order(self, column: int, *, descending: bool) -> None:
+        """Mark the column whose order the rows are in; −1 for none."""
+        way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(column, way)
+        self.horizontalHeader().setSortIndicatorShown(column >= 0)
 
     @property
     def empty_text(self) -> str:
