@@ -3361,6 +3361,10 @@ Drop a file here, or press Ctrl+I.</source>
       <source>No program on this machine opens %1.</source>
       <translation>На этом компьютере ни одна программа не открывает %1.</translation>
     </message>
+    <message>
+      <source>Translation models…</source>
+      <translation>Модели перевода…</translation>
+    </message>
   </context>
   <context>
     <name>MarkCard</name>
@@ -6080,6 +6084,10 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Восстановить %1</translation>
     </message>
     <message>
+      <source>Run → Translation models…</source>
+      <translation>Запуск → Модели перевода…</translation>
+    </message>
+    <message>
       <source>Say which document the file belongs to with --document: %1.</source>
       <translation>Укажите через --document, к какому документу относится файл: %1.</translation>
     </message>
@@ -6684,8 +6692,8 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Нет модели для %1: скачайте пакет Argos (translate-%2_%3, файл с окончанием .argosmodel), модель OPUS-MT или модель CTranslate2 этой пары и добавьте её командой «winnow models add ФАЙЛ».</translation>
     </message>
     <message>
-      <source>There is no model for %1; translate through %2 with “--model %3%4%5”, or add a model of the pair with “winnow models add”.</source>
-      <translation>Нет модели для %1; переводите через %2: «--model %3%4%5», или добавьте модель этой пары командой «winnow models add».</translation>
+      <source>There is no model for %1; translate through %2 with “--model %3”, or add a model of the pair with “winnow models add”.</source>
+      <translation>Нет модели для %1; переводите через %2: «--model %3», или добавьте модель этой пары командой «winnow models add».</translation>
     </message>
     <message>
       <source>There is no model “%1”; there are: %2.</source>
@@ -8110,12 +8118,20 @@ Drop a file here, or press Ctrl+I.</source>
       <translation>Модель</translation>
     </message>
     <message>
+      <source>No model leads straight from %1 to %2; these two go through %3, where meaning may be lost. “Add a model” takes one of the pair.</source>
+      <translation>Модели прямо %1 → %2 нет; эти две ведут через %3, где смысл может потеряться. Модель этой пары добавит кнопка «Добавить модель».</translation>
+    </message>
+    <message>
       <source>Options</source>
       <translation>Параметры</translation>
     </message>
     <message>
       <source>Segments without a translation</source>
       <translation>Сегменты без перевода</translation>
+    </message>
+    <message>
+      <source>There is no model for %1 → %2 yet. Download one of the pair: a package of Argos Translate (translate-%4_%5, a file ending in .argosmodel), an OPUS-MT or a CTranslate2 model. Then press “Add a model”.</source>
+      <translation>Модели %1 → %2 пока нет. Скачайте модель этой пары: пакет Argos Translate (translate-%4_%5, файл с окончанием .argosmodel), модель OPUS-MT или CTranslate2. Затем нажмите «Добавить модель».</translation>
     </message>
     <message>
       <source>Translate</source>

@@ -118,4 +118,6 @@ def test_without_a_model_of_the_pair_one_sentence_says_what_to_get(desk, idle):
     desk.book["run.estimate"].trigger()
     idle(desk)
     assert desk.notices.notice is not None
-    assert "winnow models add" in desk.notices.notice.text
+    assert "winnow" not in desk.notices.notice.text
+    assert "“Run → Translation models…”" in desk.notices.notice.text
+    assert desk.notices.notice.link == "action:run.models"

@@ -363,8 +363,29 @@ def test_translating_without_a_model_says_what_to_get(desk, idle, monkeypatch, t
     desk.sheets.translate()
     idle(desk)
     sheet = desk.host.sheet
-    assert "German" in sheet._missing.text()
+    assert "English → German" in sheet._missing.text()
+    assert "translate-en_de" in sheet._missing.text()
+    assert "press “Add a model”" in sheet._missing.text()
+    assert "winnow" not in sheet._missing.text()
     assert not sheet.primary.isEnabled()
+
+
+def test_two_models_lead_where_none_leads_straight(desk, idle, monkeypatch):
+    from workbench.mt import registry
+
+    way = (Language.parse("pt"), "en-pt+pt-de")
+    monkeypatch.setattr(registry, "engine_names", lambda *_: [])
+    monkeypatch.setattr(registry, "way_through", lambda *_: way)
+    asked = []
+    monkeypatch.setattr(desk.controller, "translate", lambda *what: asked.append(what))
+    desk.sheets.translate()
+    idle(desk)
+    sheet = desk.host.sheet
+    assert "go through Portuguese" in sheet._missing.text()
+    assert sheet.engine.currentText() == "en-pt+pt-de"
+    sheet.all.setChecked(True)
+    sheet.primary.click()
+    assert asked[0][0] == "en-pt+pt-de"
 
 
 def test_scoring_without_references_offers_to_import_one(window, tmp_path, idle):

@@ -14,7 +14,7 @@ from workbench.domain.text import TaggedText
 from workbench.mt import registry
 from workbench.mt.base import Engine, TranslateOptions, Translation
 from workbench.mt.pivot import PivotEngine
-from workbench.mt.registry import engine_for, engine_names
+from workbench.mt.registry import engine_for, engine_names, way_through
 
 EN, PT, BR, RU, EO = (Language.parse(code) for code in ("en", "pt", "pt-BR", "ru", "eo"))
 
@@ -94,6 +94,11 @@ def test_two_engines_are_chained_by_a_plus_sign(models: Path, shouting: None) ->
 def test_a_way_round_is_offered_where_there_is_one(models: Path, shouting: None) -> None:
     with pytest.raises(ModelError, match=r"through English with “--model shout\+en-pt”"):
         engine_for(EO, PT, [models])
+
+
+def test_the_way_round_and_the_language_between_are_known(models: Path, shouting: None) -> None:
+    assert way_through(EO, PT, [models]) == (EN, "shout+en-pt")
+    assert way_through(PT, EO, [models]) is None
 
 
 def test_a_chain_that_does_not_meet_is_refused(models: Path) -> None:

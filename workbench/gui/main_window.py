@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from workbench.config.settings import Settings
 from workbench.domain.changes import Changes
-from workbench.domain.errors import OutputError, WinnowError
+from workbench.domain.errors import ModelError, OutputError, WinnowError
 from workbench.domain.segments import Document
 from workbench.gui import files, roles
 from workbench.gui.action_book import ActionBook
@@ -30,7 +30,7 @@ from workbench.gui.person import PersonButton
 from workbench.gui.project_controller import ProjectController
 from workbench.gui.reading.door import ReadingDoor
 from workbench.gui.scores.door import ScoresDoor
-from workbench.gui.sentences import sentence
+from workbench.gui.sentences import ADDING, sentence
 from workbench.gui.sheet import SheetHost
 from workbench.gui.sheets import Sheets
 from workbench.gui.status_strip import StatusStrip
@@ -259,7 +259,13 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _expected(self, error: WinnowError) -> None:
-        self.notices.show_notice(Notice(sentence(str(error)), "error"))
+        text = str(error)
+        if isinstance(error, ModelError) and ADDING in text:
+            link = self.tr("Translation models…")
+            notice = Notice(sentence(text), "error", "action:run.models", link)
+        else:
+            notice = Notice(sentence(text), "error")
+        self.notices.show_notice(notice)
 
     @Slot(str)
     def _stopped(self, text: str) -> None:

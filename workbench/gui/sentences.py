@@ -24,6 +24,8 @@ _KEY_LENGTH = 3
 # What a lexicon says of a husk is in the lexicon's language, and shown as a quotation.
 _MEANING = re.compile(r"\bmeans %(\d)")
 _RENDERINGS = re.compile(r"\btry %(\d)")
+ADDING = "winnow models add"  # what errors tell people in a terminal to type
+_ADDING = re.compile(f"{ADDING}(?: FILE| ФАЙЛ)?")
 _PLACED = re.compile(r"(\S[^:]*), line (\d+): (.+)\.", re.DOTALL)
 _QUOTED = re.compile("“([^”]*)”")
 
@@ -80,6 +82,15 @@ def sentence(text: str, said: Said = Said.SENTENCE) -> str:
     What is wrong with an entry is a clause below the window, and stands here as a sentence of its
     own or behind the line of a file.
     """
+    return _ADDING.sub(_window_command, _said(text, said))
+
+
+def _window_command(_typed: re.Match[str]) -> str:
+    """Where the window has what is typed in a terminal."""
+    return QCoreApplication.translate("Sentences", "Run → Translation models…")
+
+
+def _said(text: str, said: Said) -> str:
     if not text:
         return text
     shown = _of_template(text, said)

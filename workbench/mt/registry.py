@@ -111,6 +111,25 @@ def engine_for(
     raise ModelError(_nothing_found(providers, source, target, roots, name))
 
 
+def way_through(
+    source: Language, target: Language, roots: Sequence[Path]
+) -> tuple[Language, str] | None:
+    """A language between the two and the name of the two engines that lead over it, if any."""
+    return _way_through(engine_providers(roots), source, target, roots)
+
+
+def _way_through(
+    providers: Sequence[EngineProvider], source: Language, target: Language, roots: Sequence[Path]
+) -> tuple[Language, str] | None:
+    for pivot in _known_languages(roots):
+        for provider in providers:
+            for first in provider.offers(source, pivot):
+                for other in providers:
+                    for second in other.offers(pivot, target):
+                        return pivot, f"{first}{JOINT}{second}"
+    return None
+
+
 def _chained(
     providers: Sequence[EngineProvider],
     source: Language,
@@ -161,16 +180,12 @@ def _nothing_found(
                 f"“{name}” does not translate {pair}; what does: "
                 f"{', '.join(f'“{other}”' for other in others)}."
             )
-    for pivot in _known_languages(roots):
-        for provider in providers:
-            for first in provider.offers(source, pivot):
-                for other in providers:
-                    for second in other.offers(pivot, target):
-                        return (
-                            f"There is no model for {pair}; translate through {pivot.name} with "
-                            f"“--model {first}{JOINT}{second}”, or add a model of the pair with "
-                            f"“winnow models add”."
-                        )
+    way = _way_through(providers, source, target, roots)
+    if way is not None:
+        return (
+            f"There is no model for {pair}; translate through {way[0].name} with "
+            f"“--model {way[1]}”, or add a model of the pair with “winnow models add”."
+        )
     return (
         f"There is no model for {pair}: download an Argos package "
         f"(translate-{source.base}_{target.base}, a file ending in .argosmodel), an OPUS-MT model "

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from typing import Any
+from weakref import WeakMethod
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -48,13 +49,13 @@ class _Rows(QAbstractTableModel):
         super().__init__(parent)
         self._titles, self._numbers = list(titles), frozenset(numbers)
         self._count = 0
-        self._cells: Cells = _nothing
-        self._tips: Cells = _nothing
+        self._cells: WeakMethod[Cells] | None = None
+        self._tips: WeakMethod[Cells] | None = None
 
     def show_rows(self, count: int, cells: Cells, tips: Cells) -> None:
-        """Other rows from now on."""
+        """Other rows from now on; the methods are held weakly, for the sheet holds the rows."""
         self.beginResetModel()
-        self._count, self._cells, self._tips = count, cells, tips
+        self._count, self._cells, self._tips = count, WeakMethod(cells), WeakMethod(tips)
         self.endResetModel()
 
     def rowCount(self, _parent: Index | None = None) -> int:
@@ -69,10 +70,10 @@ class _Rows(QAbstractTableModel):
         """A text, its tip, or at which side it stands."""
         if not index.isValid() or index.row() >= self._count:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cells(index.row())[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tips(index.row())[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            held = self._cells if role == Qt.ItemDataRole.DisplayRole else self._tips
+            made = held() if held is not None else None
+            return made(index.row())[index.column()] if made is not None else None
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._numbers:
             return _RIGHT
         return None
@@ -88,10 +89,6 @@ class _Rows(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section in self._numbers else _LEFT
         return None
-
-
-def _nothing(_row: int) -> Sequence[str]:
-    return ()
 
 
 class ListTable(QTableView):

@@ -18,6 +18,7 @@ from workbench.gui.dialogs.add_model import AddModelMenu
 from workbench.gui.fields import form, paragraph
 from workbench.gui.label import Label
 from workbench.gui.project_controller import ProjectController
+from workbench.gui.sentences import languages_in
 from workbench.gui.sheet import Sheet
 from workbench.gui.strings import QT_TRANSLATE_NOOP
 from workbench.gui.theme import ThemeService
@@ -33,13 +34,16 @@ from workbench.services.translation_profiles import (
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What can be had for one target language; ``missing`` says what to get where nothing can."""
+    """What can be had for one target language; ``through`` is the language between, where only
+    two engines together lead there.
+    """
 
+    source: Language
     language: Language
     engines: tuple[str, ...]
     empty: int
     total: int
-    missing: str = ""
+    through: Language | None = None
 
 
 class TranslateSheet(Sheet):
@@ -145,7 +149,7 @@ class TranslateSheet(Sheet):
         self._offers = offers
         self.language.clear()
         for offer in offers:
-            self.language.addItem(offer.language.name, offer.language.code)
+            self.language.addItem(languages_in(offer.language.name), offer.language.code)
         self.language.setVisible(len(offers) > 1)
         self._language_label.setVisible(len(offers) > 1)
         self._show_offer()
@@ -161,8 +165,8 @@ class TranslateSheet(Sheet):
             self.engine.clear()
             self.engine.addItems(offer.engines)
         self.engine.setEnabled(len(offer.engines) > 0)
-        self._missing.setText(offer.missing)
-        self._missing.setVisible(bool(offer.missing))
+        self._missing.setText(self._lacking(offer))
+        self._missing.setVisible(bool(self._missing.text()))
         for button in (self.only_empty, self.all):
             button.setEnabled(bool(offer.engines))
         number = offer.empty if self.only_empty.isChecked() else offer.total
@@ -172,6 +176,25 @@ class TranslateSheet(Sheet):
         self._count.setText(text)
         self._count.setVisible(bool(offer.engines))
         self._go.setEnabled(bool(offer.engines) and number > 0)
+
+    def _lacking(self, offer: Offer) -> str:
+        """What to get where no model leads straight to the language; empty where one does."""
+        if offer.through is not None:
+            text = self.tr(
+                "No model leads straight from %1 to %2; these two go through %3, where meaning may "
+                "be lost. “Add a model” takes one of the pair."
+            ).replace("%3", languages_in(offer.through.name))
+        elif not offer.engines:
+            text = self.tr(
+                "There is no model for %1 → %2 yet. Download one of the pair: a package of Argos "
+                "Translate (translate-%4_%5, a file ending in .argosmodel), an OPUS-MT or a "
+                "CTranslate2 model. Then press “Add a model”."
+            )
+            text = text.replace("%4", offer.source.base).replace("%5", offer.language.base)
+        else:
+            return ""
+        names = languages_in(offer.source.name), languages_in(offer.language.name)
+        return text.replace("%1", names[0]).replace("%2", names[1])
 
     @Slot()
     def translate(self) -> None:
@@ -194,7 +217,7 @@ class TranslateSheet(Sheet):
 
 
 def _offer(project: object, language: Language) -> Offer:
-    from workbench.mt.registry import engine_for, engine_names
+    from workbench.mt.registry import engine_names, way_through
     from workbench.services.translating import model_roots
     from workbench.store.project_file import ProjectFile
     from workbench.store.query import Condition, Query
@@ -205,10 +228,7 @@ def _offer(project: object, language: Language) -> Offer:
     total = len(project.segments.ids(Query((of_language,))))
     empty = len(project.segments.ids(Query((of_language, Condition("is", ":", "empty")))))
     engines = tuple(engine_names(source, language, roots))
-    missing = ""
-    if not engines:
-        try:
-            engine_for(source, language, roots)
-        except WinnowError as error:
-            missing = str(error)
-    return Offer(language, engines, empty, total, missing)
+    way = way_through(source, language, roots) if not engines else None
+    if way is not None:
+        return Offer(source, language, (way[1],), empty, total, way[0])
+    return Offer(source, language, engines, empty, total)
