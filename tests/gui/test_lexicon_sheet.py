@@ -4,6 +4,7 @@ import threading
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from workbench.gui.dialogs.lexicon import LexiconSheet
 from workbench.husks.lexicon import Entry, Kind, Rendering
@@ -109,11 +110,13 @@ def test_a_title_sorts_by_what_people_decided(desk, idle, monkeypatch):
     desk.sheets.lexicon()
     idle(desk)
     sheet = desk.host.sheet
-    figures = []
+    figures, titles = [], []
     for _ in range(3):
         sheet.table.order_asked.emit(5)
+        titles.append(sheet.table.model().headerData(5, Qt.Orientation.Horizontal))
         figures.append([sheet.table.text(row, 5) for row in range(3)])
     assert figures == [["7", "3", ""], ["", "3", "7"], ["3", "", "7"]]
+    assert titles == ["Dismissed ▾", "Dismissed ▴", "Dismissed"]
     desk.host.close_sheet()
 
 

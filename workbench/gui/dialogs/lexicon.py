@@ -189,6 +189,7 @@ class LexiconSheet(ListSheet):
             self._order = -1
         self.table.show_order(self._order, descending=self._descending)
         self._show()
+        self.table.scrollToTop()
 
     def _order_key(self, owned: Owned) -> tuple[int, str]:
         if self._order in _NUMBER_COLUMNS:

@@ -49,6 +49,7 @@ class _Rows(QAbstractTableModel):
         super().__init__(parent)
         self._titles, self._numbers = list(titles), frozenset(numbers)
         self._count = 0
+        self._order, self._arrow = -1, ""
         self._cells: WeakMethod[Cells] | None = None
         self._tips: WeakMethod[Cells] | None = None
 
@@ -57,6 +58,11 @@ class _Rows(QAbstractTableModel):
         self.beginResetModel()
         self._count, self._cells, self._tips = count, WeakMethod(cells), WeakMethod(tips)
         self.endResetModel()
+
+    def show_order(self, column: int, *, descending: bool) -> None:
+        """Put an arrow behind a title; −1 for none."""
+        self._order, self._arrow = column, "▾" if descending else "▴"
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._titles) - 1)
 
     def rowCount(self, _parent: Index | None = None) -> int:
         """How many there are."""
@@ -85,7 +91,9 @@ class _Rows(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
+            title = self._titles[section]
+            # Qt's own arrow lies over the last letters.
+            return f"{title} {self._arrow}" if section == self._order else title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section in self._numbers else _LEFT
         return None
@@ -153,9 +161,7 @@ class ListTable(QTableView):
 
     def show_order(self, column: int, *, descending: bool) -> None:
         """Mark the column whose order the rows are in; −1 for none."""
-        way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(column, way)
-        self.horizontalHeader().setSortIndicatorShown(column >= 0)
+        self._rows.show_order(column, descending=descending)
 
     @property
     def empty_text(self) -> str:
