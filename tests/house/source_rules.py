@@ -8,6 +8,7 @@ from pathlib import Path
 MOST_LINES = 500
 CONNECTING = {"connect", "addAction", "singleShot"}
 SAYING = {"tr", "translate", "sentence", "translated_table", "check_title", "number_text"}
+POSSESSIVE_GROUP = re.compile(r"(?<!\\)\)[*+?]\+|\(\?>")
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX)\b|raise NotImplementedError")
 
 
@@ -33,6 +34,7 @@ def offences_in(text: str) -> Iterator[tuple[int, str]]:
         yield from _import_offences(node)
         yield from _translation_offences(node)
         yield from _label_offences(node)
+        yield from _expression_offences(node)
         if isinstance(node, ast.FunctionDef):
             yield from _connection_offences(node)
 
@@ -54,6 +56,17 @@ def _translation_offences(node: ast.AST) -> Iterator[tuple[int, str]]:
         called = part.func if isinstance(part, ast.Call) else None
         if isinstance(called, ast.Attribute) and called.attr in {"tr", "translate"}:
             yield node.lineno, "a text for translation inside an f-string: lupdate misses it"
+
+
+def _expression_offences(node: ast.AST) -> Iterator[tuple[int, str]]:
+    """Debian 12's Python (3.11.2) loses matches by them: gh-106052."""
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args):
+        return
+    if getattr(node.func.value, "id", "") != "re":
+        return
+    pieces = [part.value for part in ast.walk(node.args[0]) if isinstance(part, ast.Constant)]
+    if any(POSSESSIVE_GROUP.search(piece) for piece in pieces if isinstance(piece, str)):
+        yield node.lineno, "a possessive group in the re of Python before 3.11.5 loses matches"
 
 
 def _label_offences(node: ast.AST) -> Iterator[tuple[int, str]]:
