@@ -150,24 +150,22 @@ def checks_of(session, segment_id):
 
 
 def test_a_word_the_model_made_up_and_was_unsure_of_is_a_hint(into_portuguese, tmp_path):
+    # The sentence before is sure on every processor; the model's chances differ a little by it.
+    source = "My brother bought a new car. The hammock sagged between the gnarled crab-apple trees."
+    target = "Meu irmão comprou um carro novo. A rede entre as árvores de caranguedas."
     path = tmp_path / "hammock.tsv"
-    path.write_text(
-        "source\ttarget\n"
-        "The hammock sagged between the gnarled crab-apple trees.\t"
-        "A rede entre as árvores de caranguedas.\n",
-        encoding="utf-8",
-    )
+    path.write_text(f"source\ttarget\n{source}\t{target}\n", encoding="utf-8")
     import_files(into_portuguese, [path], ImportOptions())
     last = ids(into_portuguese)[3]
     before = list(ids(into_portuguese, "has:finding"))
     marked = estimate_project(into_portuguese, systems=[""], segment_ids=[last]).marked
-    (hint,) = [
+    hints = [
         each.finding
         for each in into_portuguese.project.findings.of([last])
         if each.finding.check == "model.low_confidence"
     ]
-    assert hint.target_span.of("A rede entre as árvores de caranguedas.") == "caranguedas"
-    assert hint.confidence == "hint"
+    assert "caranguedas" in {hint.target_span.of(target) for hint in hints}
+    assert {hint.confidence for hint in hints} == {"hint"}
     assert (marked, list(ids(into_portuguese, "has:finding"))) == (0, before)
 
 
